@@ -1,0 +1,52 @@
+import { type Words, words } from './words.ts';
+
+/** Where a fault sits: a path into a form or document, or a row and column of a table (both counted from 1). */
+export type Place = {
+  readonly path?: string;
+  readonly file?: string;
+  readonly row?: number;
+  readonly column?: string;
+};
+
+/** One fault in what somebody handed in: what is wrong, where, and what to do next. */
+export type Finding = { readonly code: string; readonly at: Place; readonly message: Words };
+
+const PROBLEMS = {
+  PARAMETER_UNKNOWN: {
+    status: 404,
+    title: words('Lagvärdet finns inte här', 'The value of law is not here'),
+  },
+  INPUT_INVALID: {
+    status: 422,
+    title: words('Uppgifterna går inte att räkna på', 'The input cannot be worked with'),
+  },
+  FILE_UNREADABLE: {
+    status: 422,
+    title: words('Filen går inte att läsa', 'The file cannot be read'),
+  },
+  FILE_TOO_LARGE: { status: 413, title: words('Filen är för stor', 'The file is too large') },
+  NOT_FOUND: { status: 404, title: words('Det finns inte', 'There is no such thing') },
+  USAGE: { status: 400, title: words('Frågan är felställd', 'The question is wrong') },
+  DEFINITIONS_DIFFER: {
+    status: 409,
+    title: words(
+      'Talen har olika definitioner och kan inte visas i en serie',
+      'The figures have different definitions and cannot be shown in one series',
+    ),
+  },
+} as const satisfies Record<string, { status: number; title: Words }>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** What stands in the way, as data. `detail` says where and what to do next; it never holds personal data. */
+export type Problem = {
+  readonly code: ProblemCode;
+  readonly detail: Words;
+  readonly findings?: readonly Finding[];
+  /** The act or SFS number where a missing value of law can be found. */
+  readonly lookUp?: string;
+};
+
+export const statusOf = (code: ProblemCode): number => PROBLEMS[code].status;
+
+export const titleOf = (code: ProblemCode): Words => PROBLEMS[code].title;
