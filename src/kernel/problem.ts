@@ -1,4 +1,4 @@
-import { type Words, words } from './words.ts';
+import { type Language, type Words, words } from './words.ts';
 
 /** Where a fault sits: a path into a form or document, or a row and column of a table (both counted from 1). */
 export type Place = {
@@ -26,6 +26,21 @@ const PROBLEMS = {
   },
   FILE_TOO_LARGE: { status: 413, title: words('Filen är för stor', 'The file is too large') },
   NOT_FOUND: { status: 404, title: words('Det finns inte', 'There is no such thing') },
+  METHOD_NOT_ALLOWED: {
+    status: 405,
+    title: words('Adressen svarar inte på den metoden', 'The address does not answer that method'),
+  },
+  DEFECT: {
+    status: 500,
+    title: words('Något gick fel hos Tjugo', 'Something went wrong in Tjugo'),
+  },
+  SURROUNDINGS_FAILED: {
+    status: 503,
+    title: words(
+      'Det som Tjugo behöver finns inte till hands',
+      'Something Tjugo needs is not there',
+    ),
+  },
   USAGE: { status: 400, title: words('Frågan är felställd', 'The question is wrong') },
   DEFINITIONS_DIFFER: {
     status: 409,
@@ -50,3 +65,31 @@ export type Problem = {
 export const statusOf = (code: ProblemCode): number => PROBLEMS[code].status;
 
 export const titleOf = (code: ProblemCode): Words => PROBLEMS[code].title;
+
+/** A problem as programs read it, in one language: the command line's and the API's JSON. */
+export type ProblemJson = {
+  readonly code: ProblemCode;
+  readonly status: number;
+  readonly title: string;
+  readonly detail: string;
+  readonly lookUp?: string;
+  readonly findings?: readonly (Place & { readonly code: string; readonly message: string })[];
+};
+
+/** Writes a problem in one language; what the problem does not say is left out. */
+export const problemIn = (problem: Problem, language: Language): ProblemJson => ({
+  code: problem.code,
+  status: statusOf(problem.code),
+  title: titleOf(problem.code)[language],
+  detail: problem.detail[language],
+  ...(problem.lookUp === undefined ? {} : { lookUp: problem.lookUp }),
+  ...(problem.findings === undefined
+    ? {}
+    : {
+        findings: problem.findings.map(({ at, code, message }) => ({
+          ...at,
+          code,
+          message: message[language],
+        })),
+      }),
+});
