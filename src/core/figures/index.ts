@@ -1,1 +1,6 @@
-export {};
+// In: printed tables and what their packages say of them. Out: figures, numbers with definition, date basis,
+// known-on and lineage down to the cell or the formula. Refuses to join figures of different definitions.
+// Refuses to know files, budgets' reasons and what a figure ought to be.
+export * from './date-basis.ts';
+export type * from './figure.ts';
+export * from './measure.ts';

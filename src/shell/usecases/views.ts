@@ -1,0 +1,249 @@
+import type { Kind, Part } from '#core/figures';
+
+/** A number on a page. `id` opens its lineage; `text` is well set in the reader's language, without unit. */
+export type FigureView = {
+  readonly id: string;
+  readonly label: string;
+  readonly value: number;
+  readonly text: string;
+  readonly unit: string;
+  readonly period: string;
+  readonly part: Part;
+  readonly kind: Kind;
+};
+
+export type SourceView = {
+  readonly packageId: string;
+  readonly packageTitle: string;
+  readonly publisher: string;
+  readonly document: string;
+  readonly table: string;
+  readonly tableTitle: string;
+  readonly file: string;
+  readonly row: string;
+  readonly column: string;
+  /** Line in the file, from 1. */
+  readonly line: number;
+  /** The cell exactly as printed. */
+  readonly printed: string;
+  readonly signTurned: boolean;
+};
+
+/** What the why-drawer shows. Exactly one of source, law, assumption and formula is there. */
+export type LineageView = FigureView & {
+  readonly metric: string;
+  readonly definition: string;
+  readonly population: string;
+  readonly dateBasis: string;
+  readonly area?: string;
+  readonly knownOn: string;
+  readonly knownOnNote?: string;
+  readonly source?: SourceView;
+  readonly law?: {
+    readonly parameter: string;
+    readonly act: string;
+    readonly section: string;
+    readonly status: string;
+    readonly source: string;
+  };
+  readonly assumption?: { readonly reason: string };
+  readonly formula?: {
+    readonly id: string;
+    readonly text: string;
+    /** The formula's inputs in its own order; each opens its own lineage. */
+    readonly inputs: readonly FigureView[];
+  };
+};
+
+export type PackageView = {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly document: string;
+  readonly published: string;
+  readonly publishedNote?: string;
+  readonly note?: string;
+  readonly municipality?: { readonly code: string; readonly name: string };
+  readonly tables: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly file: string;
+    readonly rows: number;
+  }[];
+};
+
+/** One line or set of bars: figures of one definition in time order. */
+export type SeriesView = {
+  readonly id: string;
+  readonly label: string;
+  readonly part: Part;
+  readonly kind: Kind;
+  readonly area?: string;
+  readonly points: readonly FigureView[];
+};
+
+/** One chart and its table. All series share unit, definition and date basis; another definition has its own panel. */
+export type PanelView = {
+  readonly id: string;
+  readonly theme: 'cost' | 'persons' | 'hours' | 'official_count' | 'comparison' | 'flow' | 'other';
+  readonly part: Part;
+  /** The finding as a sentence. */
+  readonly title: string;
+  readonly definition: string;
+  readonly dateBasis: string;
+  readonly unit: string;
+  readonly series: readonly SeriesView[];
+  readonly caveats: readonly string[];
+};
+
+export type StepView = { readonly sentence: string; readonly figures: readonly FigureView[] };
+
+/** Something to look at; never a verdict. */
+export type AlarmView = {
+  readonly id: string;
+  readonly kind: 'cost_outside_band' | 'count_gap';
+  readonly period: string;
+  readonly severity: 'review' | 'notice';
+  readonly sentence: string;
+  readonly why: readonly StepView[];
+  readonly explanations: readonly {
+    readonly label: string;
+    readonly sentence: string;
+    readonly figures: readonly FigureView[];
+  }[];
+};
+
+/** A law or practice event; `from` and `to` are ISO days, `to` exclusive, null when it is open. */
+export type EventView = {
+  readonly id: string;
+  readonly number: number;
+  readonly when: string;
+  readonly from: string;
+  readonly to: string | null;
+  readonly label: string;
+  readonly expected: { readonly state: string; readonly lss: string };
+};
+
+export type PlanningView = {
+  readonly sentence: string;
+  readonly rows: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly part: Part;
+    readonly years: readonly string[];
+    readonly meanAbsolute: FigureView;
+    readonly bias: FigureView;
+    readonly meanAbsolutePercent: FigureView;
+    readonly largest: FigureView;
+  }[];
+  /** Mean absolute error of the budget beside simple methods, same years for all in a row. */
+  readonly comparison: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly years: readonly string[];
+    readonly methods: readonly {
+      readonly method: string;
+      readonly label: string;
+      readonly error: FigureView;
+      readonly best: boolean;
+    }[];
+  }[];
+  readonly caveats: readonly string[];
+};
+
+export type FlowComparisonView = {
+  readonly id: string;
+  readonly label: string;
+  readonly before: FigureView;
+  readonly after: FigureView;
+  readonly rateRatio: FigureView | null;
+  readonly low: FigureView | null;
+  readonly high: FigureView | null;
+  readonly sentence: string;
+};
+
+export type FlowsView = {
+  readonly sentence: string;
+  readonly beforeYears: readonly string[];
+  readonly afterYears: readonly string[];
+  readonly comparisons: readonly FlowComparisonView[];
+  readonly caveats: readonly string[];
+};
+
+/** Läget. */
+export type OverviewView = {
+  readonly package: PackageView;
+  readonly area: string;
+  readonly years: readonly string[];
+  /** Years for which parts or totals have both ends, so that Förklara can be asked. */
+  readonly explainable: {
+    readonly years: readonly string[];
+    readonly budgetYears: readonly string[];
+  };
+  readonly heading: string;
+  readonly headingFigures: readonly FigureView[];
+  readonly panels: readonly PanelView[];
+  readonly alarms: readonly AlarmView[];
+  readonly planning: PlanningView | null;
+  readonly events: readonly EventView[];
+  readonly flows: FlowsView | null;
+  /** What the package lacks, one sentence each. */
+  readonly missing: readonly string[];
+};
+
+/** One bar, drawn from `start` to `end` in the waterfall's unit; totals start at zero. */
+export type BarView = {
+  readonly id: string;
+  readonly label: string;
+  readonly part: Part;
+  readonly role: 'total' | 'effect' | 'late_known';
+  readonly start: number;
+  readonly end: number;
+  readonly figure: FigureView;
+};
+
+/** Förklara. Bars in fixed order; each bar begins where the one before ended. */
+export type ExplanationView = {
+  readonly package: PackageView;
+  readonly mode: 'years' | 'budget';
+  readonly from: string;
+  readonly to: string;
+  readonly heading: string;
+  readonly unit: string;
+  readonly bars: readonly BarView[];
+  /** Factor levels behind the bars: one row per factor with its figure at both ends. */
+  readonly factors: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly part: Part;
+    readonly from: FigureView;
+    readonly to: FigureView;
+    readonly effect: FigureView;
+  }[];
+  readonly residual: FigureView;
+  /** The same change as a sum of year-to-year steps, when it spans several years. */
+  readonly chained: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly figure: FigureView;
+  }[];
+  readonly method: string;
+  readonly caveats: readonly string[];
+};
+
+/** A source table as printed, with the asked-for cell marked. */
+export type TableView = {
+  readonly package: PackageView;
+  readonly id: string;
+  readonly title: string;
+  readonly file: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly line: number;
+    readonly cells: readonly {
+      readonly text: string;
+      readonly figureId?: string;
+      readonly marked: boolean;
+    }[];
+  }[];
+};
