@@ -6,4 +6,8 @@ export type PrintedTable = {
   readonly rows: readonly (readonly string[])[];
   /** Line in the file, counted from 1, for each row. */
   readonly lines: readonly number[];
+  /** What separates whole from part in this table's numbers. */
+  readonly decimalMark: DecimalMark;
 };
+
+export type DecimalMark = ',' | '.';

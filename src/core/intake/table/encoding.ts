@@ -1,0 +1,24 @@
+import iconv from 'iconv-lite';
+
+const startsWith = (bytes: Uint8Array, ...prefix: number[]): boolean =>
+  prefix.every((byte, i) => bytes[i] === byte);
+
+/** What the bytes say they are, whatever the file is called. */
+export type Container = 'text' | 'xlsx' | 'xls' | 'pdf' | 'binary';
+
+export function containerOf(bytes: Uint8Array): Container {
+  if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return 'xlsx';
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return 'xls';
+  if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) return 'pdf';
+  const utf16 = startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
+  return !utf16 && bytes.includes(0) ? 'binary' : 'text';
+}
+
+/** Reads UTF-8 or UTF-16 (by its mark), else Windows-1252, which holds Latin-1's letters. */
+export function decode(bytes: Uint8Array): string {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (startsWith(bytes, 0xff, 0xfe)) return iconv.decode(buffer, 'utf-16le');
+  if (startsWith(bytes, 0xfe, 0xff)) return iconv.decode(buffer, 'utf-16be');
+  const text = iconv.decode(buffer, 'utf-8');
+  return text.includes('\ufffd') ? iconv.decode(buffer, 'windows-1252') : text;
+}
