@@ -70,6 +70,8 @@ export type Figure = {
   readonly kind: Kind;
   readonly dateBasis: DateBasis;
   readonly period: Period;
+  /** The period an amount belongs to when it was booked in another. */
+  readonly refersTo?: Period;
   readonly measure: Measure;
   readonly value: Ratio;
   readonly knownOn: KnownOn;

@@ -1,1 +1,5 @@
-export {};
+// In: folders and files on disk. Out: published packages, bytes, or the problem that stands in the way.
+// Never throws for what is missing or unreadable. Refuses to know what the figures mean.
+export * from './package-document.ts';
+export * from './published-folder.ts';
+export * from './read-bytes.ts';
