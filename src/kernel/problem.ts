@@ -62,14 +62,17 @@ export type Problem = {
   readonly lookUp?: string;
 };
 
-export const statusOf = (code: ProblemCode): number => PROBLEMS[code].status;
+/** The HTTP status that goes with a problem. */
+export type ProblemStatus = (typeof PROBLEMS)[ProblemCode]['status'];
+
+export const statusOf = (code: ProblemCode): ProblemStatus => PROBLEMS[code].status;
 
 export const titleOf = (code: ProblemCode): Words => PROBLEMS[code].title;
 
 /** A problem as programs read it, in one language: the command line's and the API's JSON. */
 export type ProblemJson = {
   readonly code: ProblemCode;
-  readonly status: number;
+  readonly status: ProblemStatus;
   readonly title: string;
   readonly detail: string;
   readonly lookUp?: string;

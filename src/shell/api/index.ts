@@ -1,1 +1,5 @@
-export {};
+// In: HTTP requests, and the world's doings as functions. Out: JSON, problem+json, the web's files, OpenAPI.
+// One file per resource. Refuses to know sockets, disks, clocks and how anything is computed.
+export { createApp } from './app.ts';
+export type { Published, Surroundings } from './environment.ts';
+export type { Page } from './pages.ts';

@@ -1,0 +1,60 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { compress } from 'hono/compress';
+import { etag } from 'hono/etag';
+import { methodNotAllowed } from 'hono/method-not-allowed';
+import { words } from '#kernel';
+import type { Env, Surroundings } from './environment.ts';
+import { explanationRoutes } from './explanation.ts';
+import { figureRoutes } from './figures.ts';
+import { chooseLanguage } from './language.ts';
+import { municipalityRoutes } from './municipalities.ts';
+import { openApi } from './openapi.ts';
+import { overviewRoutes } from './overview.ts';
+import { pages } from './pages.ts';
+import { protect, revalidate } from './protection.ts';
+import { answerProblem, NO_SUCH_ADDRESS, onError } from './refusal.ts';
+import { newRoutes } from './routes.ts';
+import { tableRoutes } from './tables.ts';
+
+/** The whole web application, without socket, clock or disk: the API under /api and the web's pages beside it. */
+export function createApp(surroundings: Surroundings): OpenAPIHono<Env> {
+  const app = newRoutes();
+  app.onError(onError(surroundings.log));
+  app.notFound((c) => answerProblem(c, NO_SUCH_ADDRESS));
+  app.use(async (c, next) => {
+    c.set('language', 'sv');
+    c.set('instance', `urn:uuid:${surroundings.newId()}`);
+    await next();
+  });
+  app.use(protect);
+  app.route('/api', api(surroundings));
+  app.get('/api/openapi.json', openApi(app));
+  app.route('/', pages(surroundings.page));
+  return app;
+}
+
+function api(surroundings: Surroundings): OpenAPIHono<Env> {
+  const routes = newRoutes();
+  routes.use(compress(), etag(), revalidate, chooseLanguage);
+  routes.use(methodNotAllowed({ app: routes, onMethodNotAllowed: answerOtherMethods }));
+  routes
+    .route('/', municipalityRoutes(surroundings))
+    .route('/', overviewRoutes(surroundings))
+    .route('/', explanationRoutes(surroundings))
+    .route('/', figureRoutes(surroundings))
+    .route('/', tableRoutes(surroundings));
+  return routes;
+}
+
+const answerOtherMethods: NonNullable<
+  Parameters<typeof methodNotAllowed<Env>>[0]['onMethodNotAllowed']
+> = (c, methods) => {
+  c.header('Allow', methods.join(', '));
+  return answerProblem(c, {
+    code: 'METHOD_NOT_ALLOWED',
+    detail: words(
+      `Adressen svarar på ${methods.join(', ')}. Se /api/openapi.json.`,
+      `The address answers ${methods.join(', ')}. See /api/openapi.json.`,
+    ),
+  });
+};

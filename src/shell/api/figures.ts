@@ -1,0 +1,31 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import type { Surroundings } from './environment.ts';
+import { lineageSchema } from './figure-schemas.ts';
+import { accepted } from './refusal.ts';
+import { answers, languageQuery, newRoutes } from './routes.ts';
+
+const id = z.string().openapi({
+  param: { name: 'id', in: 'path' },
+  description: "A figure's address, slashes and all.",
+  example: 'malmo/M03/outcome/2024',
+});
+
+const described = createRoute({
+  method: 'get',
+  path: '/figures/{id}',
+  tags: ['Published figures'],
+  summary: 'Where a figure comes from: definition, source cell or formula with its inputs',
+  request: { params: z.object({ id }), query: languageQuery },
+  responses: answers('The lineage', lineageSchema, 404),
+});
+
+// A figure's address holds slashes: the route takes the rest of the path, which OpenAPI has no word for.
+const answered = createRoute({ ...described, path: '/figures/{id}{.+}', hide: true });
+
+export function figureRoutes({ published }: Surroundings) {
+  const routes = newRoutes().openapi(answered, (c) =>
+    c.json(accepted(published.figureLineage(c.req.valid('param').id, c.var.language)), 200),
+  );
+  routes.openAPIRegistry.registerPath(described);
+  return routes;
+}

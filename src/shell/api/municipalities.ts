@@ -1,0 +1,16 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import type { Surroundings } from './environment.ts';
+import { packageSchema } from './figure-schemas.ts';
+import { answers, languageQuery, newRoutes } from './routes.ts';
+
+const route = createRoute({
+  method: 'get',
+  path: '/municipalities',
+  tags: ['Published figures'],
+  summary: 'The published packages, with the municipality each is about',
+  request: { query: languageQuery },
+  responses: answers('Every package and its tables', z.array(packageSchema).readonly()),
+});
+
+export const municipalityRoutes = ({ published }: Surroundings) =>
+  newRoutes().openapi(route, (c) => c.json(published.listPackages(c.var.language), 200));
