@@ -4,6 +4,7 @@ export * from './day.ts';
 export * from './day-range.ts';
 export * from './minutes.ts';
 export * from './month.ts';
+export * from './nearest.ts';
 export * from './ore.ts';
 export * from './problem.ts';
 export * as R from './ratio.ts';

@@ -1,40 +1,6 @@
 import type { Day, Minutes, Ratio, Words } from '#kernel';
+import type { Need } from './need.ts';
 import type { Trace } from './trace.ts';
-
-export const NEEDS = [
-  'breathing',
-  'personal_hygiene',
-  'meals',
-  'dressing_undressing',
-  'communication',
-  'psychological_safety_support',
-  'continuous_medical_support',
-  'thorough_knowledge',
-  'other',
-] as const;
-export type NeedKind = (typeof NEEDS)[number];
-
-export const CHARACTERS = [
-  'private',
-  'plain',
-  'tube_feeding',
-  'qualified_activation',
-  'directly_necessary',
-  'preparation',
-] as const;
-export type Character = (typeof CHARACTERS)[number];
-
-/** Help of one kind: minutes each time, times a day or a week, given by so many assistants at once. */
-export type Need = {
-  readonly need: NeedKind;
-  readonly minutes: Ratio;
-  readonly times: Ratio;
-  readonly per: 'day' | 'week';
-  readonly assistants: number;
-  /** Housing adaptation and technical aids have been investigated (required from two assistants). */
-  readonly aidsInvestigated: boolean;
-  readonly character: Character;
-};
 
 /** A situation to compute hours for; made by checkAssessment, which meets every fault first. */
 export type AssessmentInput = {

@@ -2,5 +2,22 @@
 // The version of a rule or value is chosen by the day the assistance was given.
 // Refuses to know persons, files, the clock, and anything that law/ does not state.
 export * from './assessment.ts';
-export type * from './parameter.ts';
+export * from './need.ts';
+export { lawValue, listActs, listParameters, listSources, parameterHistory } from './law-value.ts';
+export type {
+  Act,
+  AgeBand,
+  KnownPeriod,
+  LawValue,
+  LegalRef,
+  ParameterHistory,
+  ParameterPeriod,
+  ParameterSummary,
+  ParameterUnit,
+  Promptness,
+  Source,
+  Standing,
+  UnknownPeriod,
+} from './parameter.ts';
+export type { ParameterId } from './parameters.gen.ts';
 export type { Trace, TraceUnit, TraceValue, WrittenTrace } from './trace.ts';

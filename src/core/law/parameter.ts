@@ -1,24 +1,40 @@
-import type { Day, Ratio, Words } from '#kernel';
+import type { Day, Words } from '#kernel';
 
-/** What a value counts. `list` names needs or measures, `day` is a first day in force, `promptness` a legal pace. */
-export type ParameterUnit =
-  | 'kr'
-  | 'kr/h'
-  | 'ratio'
-  | 'h/week'
-  | 'h/day'
-  | 'years'
-  | 'months'
-  | 'weeks'
-  | 'days'
-  | 'day of month'
-  | 'per year'
-  | 'list'
-  | 'day'
-  | 'promptness';
+export const UNITS = [
+  'kr',
+  'kr/h',
+  'ratio',
+  'h/week',
+  'h/day',
+  'years',
+  'months',
+  'weeks',
+  'days',
+  'day of month',
+  'per year',
+  'persons',
+  'list',
+  'day',
+  'promptness',
+  'code',
+] as const;
+
+/** What a value counts; `day` is a first day in force, `promptness` a legal pace, `code` a rule with a name. */
+export type ParameterUnit = (typeof UNITS)[number];
+
+/** How soon the law wants a thing done. Four words of law, none of them a number of days. */
+export const PROMPTNESS = [
+  'immediately',
+  'without_delay',
+  'as_soon_as_possible',
+  'within_reasonable_time',
+] as const;
+export type Promptness = (typeof PROMPTNESS)[number];
+
+export const STANDINGS = ['verified', 'secondary', 'inferred'] as const;
 
 /** How well a value is known: read in the law text, told by another source, or worked out from others. */
-export type Standing = 'verified' | 'secondary' | 'inferred';
+export type Standing = (typeof STANDINGS)[number];
 
 export type LegalRef = { readonly act: string; readonly section: string };
 
@@ -83,7 +99,14 @@ export type LawValue = Omit<KnownPeriod, 'kind' | 'byAge'> & {
   readonly lastDay: Day | null;
 };
 
-/** An act or another source of values. */
+export type Act = {
+  /** As references cite it: "LSS (1993:387)". */
+  readonly act: string;
+  readonly title: string;
+  readonly where: string;
+  readonly asOf: Day;
+};
+
 export type Source = {
   readonly id: string;
   readonly title: string;
@@ -91,5 +114,27 @@ export type Source = {
   readonly asOf: Day;
 };
 
-/** An exact value read for a calculation. */
-export type ParameterReading = { readonly period: KnownPeriod; readonly amount: Ratio };
+/** A value as written in law/: days are ISO texts, `to` is the first day no longer covered. */
+export type WrittenValue = {
+  readonly from: string;
+  readonly to?: string;
+  readonly value?: string | readonly string[];
+  readonly byAge?: readonly AgeBand[];
+  readonly status: Standing;
+  readonly ref: LegalRef;
+  readonly source: string;
+  readonly sfs?: string;
+  readonly note?: Words;
+};
+
+export type WrittenGap = { readonly from: string; readonly to?: string; readonly lookUp: string };
+
+/** A parameter as written in law/. */
+export type WrittenParameter = {
+  readonly id: string;
+  readonly label: Words;
+  readonly unit: ParameterUnit;
+  readonly note?: Words;
+  readonly values: readonly WrittenValue[];
+  readonly unknown?: readonly WrittenGap[];
+};
