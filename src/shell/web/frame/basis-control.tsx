@@ -1,0 +1,82 @@
+import { Menu } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { overviewQuery } from '../data/queries.ts';
+import { useLanguage, useSay } from '../language/language.tsx';
+import { formatDay } from '../numbers/format.ts';
+import { useMunicipalities } from './basis.ts';
+import styles from './basis.module.css';
+import { Icon } from './icons.tsx';
+import { usePublishedPage } from './use-published-page.ts';
+import { FRAME } from './words.ts';
+
+/** Says which year the page speaks of and what was known; amber when that is not the latest. */
+export function BasisControl() {
+  const { current } = useMunicipalities();
+  const shown = usePublishedPage();
+  return shown && current ? (
+    <Basis municipality={current.id} published={current.published} note={current.publishedNote} />
+  ) : null;
+}
+
+type BasisProps = {
+  readonly municipality: string;
+  readonly published: string;
+  readonly note: string | undefined;
+};
+
+function Basis({ municipality, published, note }: BasisProps) {
+  const language = useLanguage();
+  const say = useSay();
+  const navigate = useNavigate();
+  const asked = useSearch({ strict: false, select: (search) => search.year });
+  const years = useQuery(overviewQuery(municipality, language)).data?.years ?? [];
+  const latest = years.at(-1);
+  const year = asked ?? latest;
+  const old = latest !== undefined && year !== latest;
+  const choose = (chosen: string) =>
+    void navigate({
+      to: '.',
+      search: (now) => ({ ...now, year: chosen === latest ? undefined : chosen }),
+      resetScroll: false,
+    });
+  return (
+    <Menu position="bottom-start" shadow="none" width={280} radius={6}>
+      <Menu.Target>
+        <button type="button" className={styles['basis']} data-old={old || undefined}>
+          <span>
+            {year !== undefined && (
+              <>
+                {say(FRAME.basis.year)} <b>{year}</b>
+                <span aria-hidden="true"> · </span>
+              </>
+            )}
+            {say(FRAME.basis.known)} {formatDay(published, language, 'short')}
+            {old && <span className={styles['hidden']}>. {say(FRAME.basis.notLatest)}</span>}
+          </span>
+          <Icon name="down" />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{say(FRAME.basis.chooseYear)}</Menu.Label>
+        {years.toReversed().map((each) => (
+          <Menu.Item
+            key={each}
+            role="menuitemradio"
+            aria-checked={each === year}
+            rightSection={each === year ? <Icon name="check" /> : null}
+            onClick={() => choose(each)}
+          >
+            {each}
+            {each === latest && <span className={styles['quiet']}> {say(FRAME.basis.latest)}</span>}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <div className={styles['note']}>
+          {say(FRAME.basis.known)} {formatDay(published, language)}.{' '}
+          {note ?? say(FRAME.basis.explanation)}
+        </div>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

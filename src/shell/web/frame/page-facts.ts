@@ -1,0 +1,17 @@
+import type { Words } from '#kernel';
+
+/** What the rail, the palette and the window's title need to know of a page. */
+export type PageFacts = {
+  readonly title: Words;
+  readonly group: 'money' | 'tools';
+  /** One line for the palette: what one comes here to do. */
+  readonly about: Words;
+  /** True when the page speaks of a municipality's published figures, so that the basis control belongs to it. */
+  readonly published: boolean;
+};
+
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    page?: PageFacts;
+  }
+}

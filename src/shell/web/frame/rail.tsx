@@ -1,0 +1,44 @@
+import { Link, useRouter } from '@tanstack/react-router';
+import { useSay } from '../language/language.tsx';
+import type { PageFacts } from './page-facts.ts';
+import styles from './rail.module.css';
+import { FRAME } from './words.ts';
+
+const GROUPS: readonly PageFacts['group'][] = ['money', 'tools'];
+
+/** Every page that says what it is, in the order the router lists them. */
+export function usePages(): readonly { readonly path: string; readonly facts: PageFacts }[] {
+  const router = useRouter();
+  return Object.values(router.routesById).flatMap((route) => {
+    const facts = route.options.staticData?.page;
+    return facts === undefined ? [] : [{ path: route.fullPath, facts }];
+  });
+}
+
+export function Rail({ onLeave }: { readonly onLeave: () => void }) {
+  const say = useSay();
+  const pages = usePages();
+  return (
+    <nav className={styles['rail']} id="rail" aria-label={say(FRAME.pages)} data-screen-only>
+      <Link to="/laget" className={styles['brand']}>
+        {say(FRAME.product)}
+      </Link>
+      {GROUPS.filter((group) => pages.some(({ facts }) => facts.group === group)).map((group) => (
+        <div key={group} className={styles['group']}>
+          <h2 id={`rail-${group}`}>{say(FRAME.groups[group])}</h2>
+          <ul aria-labelledby={`rail-${group}`}>
+            {pages
+              .filter(({ facts }) => facts.group === group)
+              .map(({ path, facts }) => (
+                <li key={path}>
+                  <Link to={path} className={styles['link']} onClick={onLeave}>
+                    {say(facts.title)}
+                  </Link>
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,28 @@
+/** The part of the address that every page shares. */
+export type SharedSearch = {
+  /** The reader's language, when somebody chose one. */
+  lang?: 'sv' | 'en' | undefined;
+  /** The municipality's package. */
+  municipality?: string | undefined;
+  /** The year that the page speaks of; the latest when left out. */
+  year?: string | undefined;
+  /** The figure whose lineage lies open. */
+  why?: string | undefined;
+};
+
+/** Keeps what is understood of an address and drops the rest, so that an old link still opens. */
+export function sharedSearch(search: Record<string, unknown>): SharedSearch {
+  const { lang } = search;
+  const municipality = textOf(search['municipality']);
+  const year = textOf(search['year']);
+  const why = textOf(search['why']);
+  return {
+    ...(lang === 'sv' || lang === 'en' ? { lang } : {}),
+    ...(municipality === undefined ? {} : { municipality }),
+    ...(year !== undefined && /^\d{4}$/.test(year) ? { year } : {}),
+    ...(why === undefined ? {} : { why }),
+  };
+}
+
+export const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;

@@ -1,0 +1,31 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { rootRoute } from '../../frame/root-route.tsx';
+import { sharedSearch, textOf } from '../../frame/shared-search.ts';
+import { EXPLAIN } from './words.ts';
+
+const YEAR = /^\d{4}$/;
+
+/** Two years, or one year's budget against its outcome; the latest change when nothing is asked. */
+type ExplainSearch = { from?: string; to?: string; budget?: string };
+
+function explainSearch(search: Record<string, unknown>): ExplainSearch {
+  const [from, to, budget] = ['from', 'to', 'budget'].map((name) => {
+    const text = textOf(search[name]);
+    return text !== undefined && YEAR.test(text) ? text : undefined;
+  });
+  if (budget !== undefined) return { budget };
+  return from !== undefined && to !== undefined ? { from, to } : {};
+}
+
+export const explainRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/forklara',
+  validateSearch: (search: Record<string, unknown>) => ({
+    ...sharedSearch(search),
+    ...explainSearch(search),
+  }),
+  staticData: {
+    page: { title: EXPLAIN.title, about: EXPLAIN.about, group: 'money', published: true },
+  },
+  component: lazyRouteComponent(() => import('./explain-page.tsx'), 'ExplainPage'),
+});

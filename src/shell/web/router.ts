@@ -1,0 +1,53 @@
+import { QueryClient } from '@tanstack/react-query';
+import {
+  createRoute,
+  createRouter,
+  parseSearchWith,
+  redirect,
+  stringifySearchWith,
+} from '@tanstack/react-router';
+import { ApiProblem } from './data/api.ts';
+import { rootRoute } from './frame/root-route.tsx';
+import { explainRoute } from './pages/explain/route.ts';
+import { overviewRoute } from './pages/overview/route.ts';
+
+const startRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/laget', search: true, replace: true });
+  },
+});
+
+/** Every page, in the order of the rail. */
+const routeTree = rootRoute.addChildren([startRoute, overviewRoute, explainRoute]);
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // Published figures change only when a package is added, and the server says so by ETag.
+      staleTime: 5 * 60_000,
+      refetchOnWindowFocus: false,
+      retry: (failures, error) =>
+        failures < 1 && error instanceof ApiProblem && error.problem.status >= 500,
+    },
+  },
+});
+
+export const router = createRouter({
+  routeTree,
+  context: { queryClient },
+  // Every value in the address is plain text, so that a link is short and can be read aloud.
+  parseSearch: parseSearchWith((text) => text),
+  stringifySearch: stringifySearchWith(String),
+  defaultPreload: 'intent',
+  defaultPreloadStaleTime: 0,
+  defaultPendingMs: 300,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
