@@ -3,10 +3,12 @@ import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { words } from '#kernel';
+import { decompositionRoutes } from './decompositions.ts';
 import type { Env, Surroundings } from './environment.ts';
 import { explanationRoutes } from './explanation.ts';
 import { figureRoutes } from './figures.ts';
 import { chooseLanguage } from './language.ts';
+import { lawRoutes } from './law.ts';
 import { municipalityRoutes } from './municipalities.ts';
 import { openApi } from './openapi.ts';
 import { overviewRoutes } from './overview.ts';
@@ -42,7 +44,9 @@ function api(surroundings: Surroundings): OpenAPIHono<Env> {
     .route('/', overviewRoutes(surroundings))
     .route('/', explanationRoutes(surroundings))
     .route('/', figureRoutes(surroundings))
-    .route('/', tableRoutes(surroundings));
+    .route('/', tableRoutes(surroundings))
+    .route('/', lawRoutes())
+    .route('/', decompositionRoutes());
   return routes;
 }
 

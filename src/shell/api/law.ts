@@ -1,0 +1,211 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import {
+  type Day,
+  type Language,
+  parseDay,
+  type Problem,
+  refuse,
+  ok,
+  type Result,
+  words,
+} from '#kernel';
+import {
+  type LawValue,
+  lawValue,
+  listParameters,
+  type ParameterHistory,
+  type ParameterSummary,
+  parameterHistory,
+} from '#core/law';
+import { accepted } from './refusal.ts';
+import { answers, languageQuery, newRoutes } from './routes.ts';
+
+const day = z.string().openapi({ format: 'date', example: '2025-03-01' });
+const standing = z.enum(['verified', 'secondary', 'inferred']).openapi({
+  description: 'Read in the law text, told by another source, or worked out from others.',
+});
+const ref = z.object({ act: z.string(), section: z.string() });
+
+const summarySchema = z
+  .object({
+    id: z.string(),
+    label: z.string(),
+    unit: z.string(),
+    firstDay: day.nullable(),
+    lastDay: day.nullable(),
+    values: z.number().int(),
+    statuses: z.array(standing).readonly(),
+    needsAge: z.boolean(),
+  })
+  .openapi('LawParameter');
+
+const valueSchema = z
+  .object({
+    id: z.string(),
+    label: z.string(),
+    on: day,
+    age: z.number().optional(),
+    value: z
+      .string()
+      .openapi({ description: 'A decimal, ratio or number as text; never a float.' }),
+    items: z.array(z.string()).readonly().optional(),
+    unit: z.string(),
+    from: day,
+    to: day.nullable().openapi({ description: 'First day it no longer holds; null when open.' }),
+    lastDay: day.nullable(),
+    status: standing,
+    ref,
+    source: z.string(),
+    sfs: z.string().optional(),
+    note: z.string().optional(),
+  })
+  .openapi('LawValue');
+
+const periodSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('known'),
+    from: day,
+    to: day.nullable(),
+    value: z.string(),
+    items: z.array(z.string()).readonly().optional(),
+    byAge: z
+      .array(z.object({ fromAge: z.number(), value: z.string() }))
+      .readonly()
+      .optional(),
+    status: standing,
+    ref,
+    source: z.string(),
+    sfs: z.string().optional(),
+    note: z.string().optional(),
+  }),
+  z.object({
+    kind: z.literal('unknown'),
+    from: day,
+    to: day.nullable(),
+    lookUp: z.string().openapi({ description: 'Where the missing value can be found.' }),
+  }),
+]);
+
+const historySchema = z
+  .object({
+    id: z.string(),
+    label: z.string(),
+    unit: z.string(),
+    note: z.string().optional(),
+    periods: z.array(periodSchema).readonly(),
+  })
+  .openapi('LawHistory');
+
+const id = z.string().openapi({
+  param: { name: 'id', in: 'path' },
+  example: 'assistansersattning.timbelopp',
+});
+
+const listRoute = createRoute({
+  method: 'get',
+  path: '/law',
+  tags: ['Law'],
+  summary: 'All parameters of law',
+  request: { query: languageQuery },
+  responses: answers(
+    'Every parameter with its days and standing',
+    z.array(summarySchema).readonly(),
+  ),
+});
+
+const valueRoute = createRoute({
+  method: 'get',
+  path: '/law/{id}',
+  tags: ['Law'],
+  summary: 'The value on a day',
+  request: {
+    params: z.object({ id }),
+    query: languageQuery.extend({
+      on: day.openapi({ description: 'The day asked about.' }),
+      age: z
+        .string()
+        .optional()
+        .openapi({ description: 'Whole years; needed where the value goes by age.' }),
+    }),
+  },
+  responses: answers('The value with source and standing', valueSchema, 404, 422),
+});
+
+const historyRoute = createRoute({
+  method: 'get',
+  path: '/law/{id}/history',
+  tags: ['Law'],
+  summary: 'All values over time, and the stretches where none is known',
+  request: { params: z.object({ id }), query: languageQuery },
+  responses: answers('Values and unknown stretches in time order', historySchema, 404),
+});
+
+export const lawRoutes = () =>
+  newRoutes()
+    .openapi(listRoute, (c) =>
+      c.json(
+        listParameters().map((summary) => summaryIn(summary, c.var.language)),
+        200,
+      ),
+    )
+    .openapi(valueRoute, (c) => {
+      const { on, age } = c.req.valid('query');
+      const asked = accepted(readQuestion(on, age));
+      const value = accepted(lawValue(c.req.valid('param').id, asked.on, asked));
+      return c.json(valueIn(value, c.var.language), 200);
+    })
+    .openapi(historyRoute, (c) =>
+      c.json(historyIn(accepted(parameterHistory(c.req.valid('param').id)), c.var.language), 200),
+    );
+
+function readQuestion(
+  on: string,
+  age: string | undefined,
+): Result<{ on: Day; age?: number }, Problem> {
+  const parsed = parseDay(on);
+  const goodAge = age === undefined || /^\d{1,3}$/.test(age);
+  if (parsed !== undefined && goodAge)
+    return ok({ on: parsed, ...(age === undefined ? {} : { age: Number(age) }) });
+  const findings = [...(parsed === undefined ? [NOT_A_DAY] : []), ...(goodAge ? [] : [NOT_AN_AGE])];
+  return refuse({
+    code: 'USAGE',
+    detail: words('Rätta parametrarna och fråga igen.', 'Correct the parameters and ask again.'),
+    findings,
+  });
+}
+
+const NOT_A_DAY = {
+  code: 'NOT_A_DAY',
+  at: { path: 'on' },
+  message: words('Skriv dagen som 2025-03-01.', 'Write the day as 2025-03-01.'),
+};
+const NOT_AN_AGE = {
+  code: 'NOT_AN_AGE',
+  at: { path: 'age' },
+  message: words(
+    'Skriv åldern i hela år, 0 eller mer.',
+    'Write the age in whole years, 0 or more.',
+  ),
+};
+
+const summaryIn = (summary: ParameterSummary, language: Language) => ({
+  ...summary,
+  label: summary.label[language],
+});
+
+const valueIn = ({ note, ...value }: LawValue, language: Language) => ({
+  ...value,
+  label: value.label[language],
+  ...(note === undefined ? {} : { note: note[language] }),
+});
+
+const historyIn = ({ note, ...history }: ParameterHistory, language: Language) => ({
+  ...history,
+  label: history.label[language],
+  ...(note === undefined ? {} : { note: note[language] }),
+  periods: history.periods.map((period) => {
+    if (period.kind === 'unknown') return period;
+    const { note: ofPeriod, ...known } = period;
+    return { ...known, ...(ofPeriod === undefined ? {} : { note: ofPeriod[language] }) };
+  }),
+});
