@@ -12,7 +12,8 @@ export type Formula = {
   readonly label: Words;
   /** The formula as people write it. */
   readonly text: Words;
-  readonly measure: Measure;
+  /** `as_input`: the first input's. */
+  readonly measure: Measure | 'as_input';
   readonly dateBasis: DateBasis;
   readonly kind: Kind;
   /** Number of inputs; null when any number from one will do. */
@@ -42,7 +43,7 @@ export function computed(formula: Formula, inputs: readonly Figure[]): Figure | 
     kind: formula.kind,
     dateBasis: formula.dateBasis,
     period: spanOf(printed.map(({ period }) => period)),
-    measure: formula.measure,
+    measure: formula.measure === 'as_input' ? about.measure : formula.measure,
     value,
     knownOn: latest(printed.map(({ knownOn }) => knownOn)) ?? first.knownOn,
     origin: { from: 'formula', formula: formula.id, text: formula.text, inputs },
@@ -62,20 +63,19 @@ const latest = (known: readonly Figure['knownOn'][]): Figure['knownOn'] | undefi
 /** Where figures that are not computed are found by their address. */
 export type Leaves = (id: string) => Figure | undefined;
 
+/** Formulas by their id. */
+export type Formulas = (id: string) => Formula | undefined;
+
 /**
  * Rebuilds a figure from its address, computed or not. NOT_FOUND names the part of the address that leads nowhere.
  */
-export function figureAt(
-  id: string,
-  leaves: Leaves,
-  formulas: ReadonlyMap<string, Formula>,
-): Result<Figure, Problem> {
+export function figureAt(id: string, leaves: Leaves, formulas: Formulas): Result<Figure, Problem> {
   const call = /^([a-z0-9_.-]+)\((.*)\)$/s.exec(id);
   if (call?.[1] === undefined || call[2] === undefined) {
     const leaf = leaves(id);
     return leaf ? ok(leaf) : notFound(id);
   }
-  const formula = formulas.get(call[1]);
+  const formula = formulas(call[1]);
   if (!formula) return notFound(id);
   const inputs: Figure[] = [];
   for (const argument of argumentsOf(call[2])) {

@@ -5,6 +5,7 @@ export * from './build-package.ts';
 export type { BuiltTable } from './build-table.ts';
 export * from './date-basis.ts';
 export type * from './figure.ts';
+export * from './find-figure.ts';
 export * from './formula.ts';
 export * from './measure.ts';
 export * from './metrics.ts';

@@ -1,4 +1,4 @@
-import { type Words, words } from '#kernel';
+import { type Ratio, type Words, ratio, words } from '#kernel';
 
 type MeasureFacts = { readonly label: Words; readonly decimals: number };
 
@@ -45,3 +45,12 @@ export const isMeasure = (text: string): text is Measure => Object.hasOwn(MEASUR
 export const measures = (): readonly Measure[] => Object.keys(MEASURES).filter(isMeasure);
 
 export const measureFacts = (measure: Measure): MeasureFacts => MEASURES[measure];
+
+const KRONOR: Partial<Record<Measure, Ratio>> = {
+  kr: ratio(1),
+  tkr: ratio(1000),
+  mnkr: ratio(1_000_000),
+};
+
+/** How many kronor one unit of the measure is; undefined for what is not an amount of money. */
+export const kronorPer = (measure: Measure): Ratio | undefined => KRONOR[measure];
