@@ -57,10 +57,13 @@ export const dayBefore = (d: Day): Day => addDays(d, -1);
 export const addMonths = (d: Day, count: number): Day =>
   day(plain(d).add({ months: count }, { overflow: 'constrain' }).toString());
 
+/** The day on which somebody reaches an age in whole years. */
+export const dayOfAge = (born: Day, age: number): Day => addMonths(born, age * 12);
+
 /** Whole years of age on a day. A person is one year older from the birthday itself. */
 export function ageOn(born: Day, on: Day): number {
   const years = yearOf(on) - yearOf(born);
-  return addMonths(born, years * 12) > on ? years - 1 : years;
+  return dayOfAge(born, years) > on ? years - 1 : years;
 }
 
 /** The age that the person has turned at some time up to the end of the day's month. */

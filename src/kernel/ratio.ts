@@ -9,6 +9,7 @@ const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? (a < 0n ? -a : a) : gc
 export function ratio(num: bigint | number, den: bigint | number = 1n): Ratio {
   const n = BigInt(num);
   const d = BigInt(den);
+  if (d === 1n) return { num: n, den: d };
   invariant(d !== 0n, 'a ratio has a denominator other than zero');
   const divisor = gcd(n, d);
   const sign = d < 0n ? -1n : 1n;

@@ -1,6 +1,7 @@
 // In: a day, an age, a person's needs. Out: values of law with source and standing, computed hours with their trace.
 // The version of a rule or value is chosen by the day the assistance was given.
 // Refuses to know persons, files, the clock, and anything that law/ does not state.
+export { assess } from './assess.ts';
 export * from './assessment.ts';
 export * from './need.ts';
 export { lawValue, listActs, listParameters, listSources, parameterHistory } from './law-value.ts';
@@ -20,4 +21,12 @@ export type {
   UnknownPeriod,
 } from './parameter.ts';
 export type { ParameterId } from './parameters.gen.ts';
-export type { Trace, TraceUnit, TraceValue, WrittenTrace } from './trace.ts';
+export * from './questions.ts';
+export {
+  type Trace,
+  traceIn,
+  type TraceUnit,
+  type TraceValue,
+  type WrittenTrace,
+} from './trace.ts';
+export { writeNumber } from './write-amount.ts';

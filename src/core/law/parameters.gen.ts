@@ -130,7 +130,6 @@ export type ParameterId =
   | 'atkomstkontroll.galler-fran'
   | 'beredskap.andel'
   | 'beviljandeperiod.manader-hogst'
-  | 'dubbelassistans.assistenter'
   | 'ej-verkstallt.manader'
   | 'ej-verkstallt.mottagare'
   | 'ej-verkstallt.rapporter-per-ar'
@@ -922,30 +921,6 @@ export const PARAMETERS: Readonly<Record<ParameterId, WrittenParameter>> = {
         "note": {
           "sv": "Första dagen för just det här värdet är inte fastställd; dagen som står här är lagens ikraftträdande.",
           "en": "The first day of this very value is not established; the day given is when the act entered into force."
-        }
-      }
-    ]
-  },
-  "dubbelassistans.assistenter": {
-    "id": "dubbelassistans.assistenter",
-    "label": {
-      "sv": "Antal assistenter samtidigt från vilket bostadsanpassning och hjälpmedel ska vara utredda",
-      "en": "Number of assistants at once from which housing adaptation and technical aids must have been investigated"
-    },
-    "unit": "persons",
-    "values": [
-      {
-        "from": "1996-07-01",
-        "value": "2",
-        "status": "verified",
-        "ref": {
-          "act": "LSS (1993:387)",
-          "section": "9 a § femte stycket"
-        },
-        "source": "lagtext",
-        "note": {
-          "sv": "Första dagen för just det här värdet är inte fastställd; dagen som står här är 9 a §:s ikraftträdande.",
-          "en": "The first day of this very value is not established; the day given is when Section 9 a entered into force."
         }
       }
     ]

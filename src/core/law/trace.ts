@@ -1,21 +1,10 @@
-import type { Ratio, Words } from '#kernel';
+import type { Language, Ratio, Words } from '#kernel';
 import type { LegalRef } from './parameter.ts';
+import { type TraceUnit, writeAmount } from './write-amount.ts';
 
-export type TraceUnit =
-  | 'min/week'
-  | 'min/month'
-  | 'min'
-  | 'h/week'
-  | 'h/day'
-  | 'days/week'
-  | 'times'
-  | 'persons'
-  | 'years'
-  | 'kr/h'
-  | 'ratio'
-  | 'days';
+export type { TraceUnit } from './write-amount.ts';
 
-/** A result as it stands in a trace: an exact amount with its unit, or a word. */
+/** A result as it stands in a trace: an exact amount with its unit, or words. */
 export type TraceValue =
   | { readonly amount: Ratio; readonly unit: TraceUnit }
   | { readonly text: Words };
@@ -37,3 +26,15 @@ export type WrittenTrace = {
   readonly ref?: LegalRef;
   readonly children: readonly WrittenTrace[];
 };
+
+/** Writes a trace out in one language; amounts with their unit, at most two decimals, rounded half up. */
+export const traceIn = (
+  { id, label, value, ref, children }: Trace,
+  language: Language,
+): WrittenTrace => ({
+  id,
+  label: label[language],
+  value: 'text' in value ? value.text[language] : writeAmount(value.amount, value.unit, language),
+  ...(ref === undefined ? {} : { ref }),
+  children: children.map((child) => traceIn(child, language)),
+});
