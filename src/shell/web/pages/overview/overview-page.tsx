@@ -1,15 +1,77 @@
+import { useSearch } from '@tanstack/react-router';
+import { Section, Page } from '../../frame/page.tsx';
 import { PublishedPage } from '../../frame/published-page.tsx';
-import { Page } from '../../frame/page.tsx';
-import { useSay } from '../../language/language.tsx';
+import type { OverviewView, PanelView } from '#shell/usecases';
+import { useLanguage, useSay } from '../../language/language.tsx';
+import { AlarmList } from './alarm-list.tsx';
+import { CostSection } from './cost-section.tsx';
+import { costsOf } from './cost-model.ts';
+import { EventList } from './event-list.tsx';
+import { FlowsSection } from './flows-section.tsx';
+import { headingOf } from './heading.ts';
+import { KeyFigures } from './key-figures.tsx';
+import styles from './overview.module.css';
+import { PanelChart } from './panel-chart.tsx';
+import { PlanningSection } from './planning-section.tsx';
 import { OVERVIEW } from './words.ts';
 
 export function OverviewPage() {
+  return <PublishedPage>{(overview) => <Overview overview={overview} />}</PublishedPage>;
+}
+
+const THEMES: readonly PanelView['theme'][] = [
+  'cost',
+  'persons',
+  'hours',
+  'official_count',
+  'comparison',
+  'flow',
+  'other',
+];
+
+function Overview({ overview }: { readonly overview: OverviewView }) {
   const say = useSay();
+  const language = useLanguage();
+  const asked = useSearch({ strict: false, select: (search) => search.year });
+  const year =
+    asked !== undefined && overview.years.includes(asked) ? asked : overview.years.at(-1);
+  const { sentence, figures } = headingOf(overview, year, language);
+  const [total] = costsOf(overview);
   return (
-    <PublishedPage>
-      {(overview) => (
-        <Page title={`${say(OVERVIEW.title)} · ${overview.area}`} heading={overview.heading} />
+    <Page title={`${say(OVERVIEW.title)} · ${overview.area}`} heading={sentence}>
+      <KeyFigures figures={figures} />
+      <CostSection overview={overview} year={year} />
+      <AlarmList alarms={overview.alarms} />
+      {THEMES.map((theme) => {
+        const panels = overview.panels.filter(
+          (panel) => panel.theme === theme && panel.id !== total?.panel.id,
+        );
+        return panels.length === 0 ? null : (
+          <Section
+            key={theme}
+            title={say(OVERVIEW.themes[theme])}
+            lead={theme === 'official_count' ? say(OVERVIEW.officialLead) : undefined}
+          >
+            <div className={styles['panels']}>
+              {panels.map((panel) => (
+                <PanelChart key={panel.id} overview={overview} panel={panel} year={year} />
+              ))}
+            </div>
+          </Section>
+        );
+      })}
+      {overview.planning && <PlanningSection overview={overview} planning={overview.planning} />}
+      {overview.flows && <FlowsSection overview={overview} flows={overview.flows} />}
+      {overview.events.length > 0 && <EventList events={overview.events} />}
+      {overview.missing.length > 0 && (
+        <Section title={say(OVERVIEW.missing)}>
+          <ul className={styles['missing']}>
+            {overview.missing.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Section>
       )}
-    </PublishedPage>
+    </Page>
   );
 }

@@ -1,0 +1,69 @@
+import type { FlowComparisonView, FlowsView, OverviewView } from '#shell/usecases';
+import { DataTable } from '../../components/data-table.tsx';
+import { Figure } from '../../components/figure.tsx';
+import type { TableModel } from '../../components/table-model.ts';
+import { Section } from '../../frame/page.tsx';
+import { useSay } from '../../language/language.tsx';
+import styles from './overview.module.css';
+import { sourceOf } from './use-page-links.ts';
+import { OVERVIEW } from './words.ts';
+
+type FlowsSectionProps = { readonly overview: OverviewView; readonly flows: FlowsView };
+
+/** New and ended before and after a change of law, with intervals instead of verdicts. */
+export function FlowsSection({ overview, flows }: FlowsSectionProps) {
+  const say = useSay();
+  const model: TableModel<FlowComparisonView> = {
+    title: say(OVERVIEW.flows.title),
+    rows: flows.comparisons,
+    keyOf: ({ id }) => id,
+    columns: [
+      { id: 'group', head: say(OVERVIEW.flows.group), value: ({ label }) => label },
+      {
+        id: 'before',
+        head: flows.beforeYears.join(', '),
+        numeric: true,
+        value: ({ before }) => before.value,
+        cell: ({ before }) => <Figure figure={before} withUnit={false} />,
+      },
+      {
+        id: 'after',
+        head: flows.afterYears.join(', '),
+        numeric: true,
+        value: ({ after }) => after.value,
+        cell: ({ after }) => <Figure figure={after} withUnit={false} />,
+      },
+      {
+        id: 'ratio',
+        head: say(OVERVIEW.flows.ratio),
+        numeric: true,
+        value: ({ rateRatio }) => rateRatio?.value ?? null,
+        cell: ({ rateRatio }) => rateRatio && <Figure figure={rateRatio} withUnit={false} />,
+      },
+      {
+        id: 'interval',
+        head: say(OVERVIEW.flows.interval),
+        numeric: true,
+        value: ({ low, high }) => (low && high ? `${low.text}–${high.text}` : null),
+        cell: ({ low, high }) =>
+          low &&
+          high && (
+            <>
+              <Figure figure={low} withUnit={false} />–<Figure figure={high} withUnit={false} />
+            </>
+          ),
+      },
+      { id: 'sentence', head: say(OVERVIEW.flows.statement), value: ({ sentence }) => sentence },
+    ],
+  };
+  return (
+    <Section title={say(OVERVIEW.flows.title)} lead={flows.sentence}>
+      <DataTable model={model} source={sourceOf(overview)} captionHidden />
+      {flows.caveats.map((caveat) => (
+        <p key={caveat} className={styles['quiet']}>
+          {caveat}
+        </p>
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,99 @@
+import { useMemo } from 'react';
+import type { OverviewView, PanelView, SeriesView } from '#shell/usecases';
+import { Chart } from '../../components/chart/chart.tsx';
+import { DataTable } from '../../components/data-table.tsx';
+import { useLanguage, useSay } from '../../language/language.tsx';
+import { readableUnit } from '../../numbers/readable-unit.ts';
+import { seriesOf } from './cost-model.ts';
+import { drawBars } from './draw-panel.ts';
+import { drawLines } from './draw-lines.ts';
+import styles from './overview.module.css';
+import { panelTable } from './panel-table.ts';
+import { sourceOf, usePageLinks } from './use-page-links.ts';
+import { OVERVIEW } from './words.ts';
+
+type PanelChartProps = {
+  readonly overview: OverviewView;
+  readonly panel: PanelView;
+  readonly year: string | undefined;
+};
+
+const SMALL = 208;
+const LARGE = 288;
+const PERIOD = /^\d{4}(-\d{2}){0,2}$/;
+// Areas more than this many times larger than the reader's own would press it flat against the axis.
+const SAME_SIZE = 4;
+
+/** One panel as the picture that suits it: bars with budget, lines side by side, or only its table. */
+export function PanelChart({ overview, panel, year }: PanelChartProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const links = usePageLinks(overview);
+  const picture = useMemo(() => pictureOf(panel, overview, year), [panel, overview, year]);
+  const table = panelTable(panel, say(OVERVIEW.period));
+  if (picture === undefined)
+    return (
+      <div className={styles['block']}>
+        <h3>{panel.title}</h3>
+        <p className={styles['quiet']}>{panel.definition}</p>
+        <DataTable model={table} source={sourceOf(overview)} captionHidden />
+      </div>
+    );
+  const { unit } = readableUnit(panel.unit, [], language);
+  return (
+    <Chart
+      title={panel.title}
+      note={`${panel.definition} · ${panel.dateBasis} · ${unit}`}
+      description={picture.series
+        .map(
+          ({ label, points }) =>
+            `${label}: ${points.map(({ period, text }) => `${period} ${text}`).join(', ')}`,
+        )
+        .join('. ')}
+      source={sourceOf(overview)}
+      height={picture.height}
+      draw={picture.draw}
+      table={table}
+      footnote={
+        [...(picture.leftOut ? [say(OVERVIEW.onlyOwn)] : []), ...panel.caveats].join(' ') ||
+        undefined
+      }
+      {...links}
+    />
+  );
+}
+
+function pictureOf(panel: PanelView, overview: OverviewView, year: string | undefined) {
+  const drawable = panel.series.filter(
+    ({ kind, points }) =>
+      kind !== 'deviation' &&
+      points.length > 1 &&
+      points.every(({ period }) => PERIOD.test(period)),
+  );
+  if (drawable.length === 0) return undefined;
+  const outcome = seriesOf(panel, 'outcome');
+  const yearly = drawable.every(({ points }) => points.every(({ period }) => period.length === 4));
+  const budget = seriesOf(panel, 'budget');
+  const single = drawable.length === (budget ? 2 : 1);
+  if (outcome && single && yearly && outcome.points.length > 1) {
+    const draw = drawBars(panel, outcome, budget, year, overview.events);
+    return { draw, height: SMALL, series: drawable, leftOut: false };
+  }
+  const own = (series: SeriesView) => series.area === undefined || series.area === overview.area;
+  const shown = ofSameSize(drawable, own);
+  const height = shown.length > 1 ? LARGE : SMALL;
+  const draw = drawLines(panel, shown, own, year, overview.events, height);
+  return { draw, height, series: shown, leftOut: shown.length < drawable.length };
+}
+
+function ofSameSize(
+  series: readonly SeriesView[],
+  own: (series: SeriesView) => boolean,
+): readonly SeriesView[] {
+  const largest = ({ points }: SeriesView) =>
+    Math.max(...points.map(({ value }) => Math.abs(value)));
+  const mine = series.filter(own);
+  if (mine.length === 0) return series;
+  const limit = SAME_SIZE * Math.max(...mine.map(largest));
+  return series.every((each) => largest(each) <= limit) ? series : mine;
+}

@@ -1,0 +1,32 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import type { OverviewView } from '#shell/usecases';
+import { useWhy } from '../../components/use-why.ts';
+
+/** What a click in a chart does: a bar opens its why, a year becomes the page's, an event is scrolled to. */
+export function usePageLinks({ years }: OverviewView) {
+  const navigate = useNavigate();
+  const onWhy = useWhy();
+  const latest = years.at(-1);
+  return useMemo(
+    () => ({
+      onWhy,
+      onYear: (year: string) =>
+        void navigate({
+          to: '.',
+          search: (now) => ({ ...now, year: year === latest ? undefined : year }),
+          resetScroll: false,
+        }),
+      onEvent: (event: string) => {
+        const row = document.getElementById(`event-${event}`);
+        row?.scrollIntoView({ block: 'center' });
+        row?.focus({ preventScroll: true });
+      },
+    }),
+    [navigate, onWhy, latest],
+  );
+}
+
+/** What a chart's source line says: publisher, document and when it became known. */
+export const sourceOf = ({ package: source }: Pick<OverviewView, 'package'>): string =>
+  `${source.publisher}, ${source.document} (${source.published})`;
