@@ -16,6 +16,7 @@ import { pages } from './pages.ts';
 import { protect, revalidate } from './protection.ts';
 import { answerProblem, NO_SUCH_ADDRESS, onError } from './refusal.ts';
 import { newRoutes } from './routes.ts';
+import { tableCheckRoutes } from './table-checks.ts';
 import { tableRoutes } from './tables.ts';
 
 /** The whole web application, without socket, clock or disk: the API under /api and the web's pages beside it. */
@@ -46,6 +47,7 @@ function api(surroundings: Surroundings): OpenAPIHono<Env> {
     .route('/', figureRoutes(surroundings))
     .route('/', tableRoutes(surroundings))
     .route('/', lawRoutes())
+    .route('/', tableCheckRoutes(surroundings))
     .route('/', decompositionRoutes());
   return routes;
 }

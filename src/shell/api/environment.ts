@@ -6,7 +6,9 @@ import type {
   PackageView,
   TableView,
 } from '#shell/usecases';
+import type { TableCheck } from '#core/analysis/check';
 import type { Page } from './pages.ts';
+import type { SentFile } from './sent-file.ts';
 
 /** What every handler can read of the request it answers. */
 export type Env = { Variables: { language: Language; instance: string } };
@@ -42,4 +44,11 @@ export type Surroundings = {
   /** Gives a file of the built web, or undefined when there is none at that path. */
   readonly page: (path: string) => Page | undefined;
   readonly published: Published;
+  readonly checkFile: CheckFile;
 };
+
+/** Reads and checks the tables of a file; gives up when the signal says that nobody waits any longer. */
+export type CheckFile = (
+  file: SentFile,
+  signal: AbortSignal,
+) => Promise<Result<readonly TableCheck[], Problem>>;
