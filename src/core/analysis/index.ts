@@ -1,3 +1,4 @@
+export * from './check/index.ts';
 export { type DecomposeQuestion } from './decompose/decompose-question.ts';
 export { type Decomposition, UNEXPLAINED, decomposeTable } from './decompose/decompose-table.ts';
 export { splitFormulas } from './decompose/split-formulas.ts';
@@ -8,3 +9,19 @@ export {
   isExplained,
   waterfall,
 } from './decompose/waterfall.ts';
+export {
+  type Method,
+  type Planned,
+  type PlanningError,
+  methodError,
+  methods,
+  planningError,
+} from './planning-error/planning-error.ts';
+export * from './planning-error/planning-formulas.ts';
+export {
+  type Interval,
+  type RateRatio,
+  fisherP,
+  rateRatio,
+  shareInterval,
+} from './statistics/exact-tests.ts';
