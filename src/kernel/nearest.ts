@@ -2,7 +2,7 @@
 export const nearest = (text: string, options: readonly string[], most = 3): readonly string[] =>
   options
     .map((option) => ({ option, distance: distanceTo(option, text.toLowerCase()) }))
-    .filter(({ option, distance }) => distance <= Math.max(2, option.length / 3))
+    .filter(({ option, distance }) => distance <= Math.max(1, option.length / 3))
     .toSorted((a, b) => a.distance - b.distance)
     .slice(0, most)
     .map(({ option }) => option);

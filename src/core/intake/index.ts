@@ -3,3 +3,4 @@
 export type { DecimalMark, PrintedTable } from './printed-table.ts';
 export { exactly, isBlank, printedNumber, type PrintedNumber } from './table/printed-number.ts';
 export { LARGEST_TABLE_FILE, readTable, readTables } from './table/read-table.ts';
+export { checkAssessment, readAssessment, writeAssessment } from './assessment/index.ts';

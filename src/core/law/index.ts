@@ -3,6 +3,7 @@
 // Refuses to know persons, files, the clock, and anything that law/ does not state.
 export { assess } from './assess.ts';
 export * from './assessment.ts';
+export { mayHaveCharacter } from './character-of-need.ts';
 export * from './need.ts';
 export { lawValue, listActs, listParameters, listSources, parameterHistory } from './law-value.ts';
 export type {

@@ -70,17 +70,3 @@ export type Need = {
   readonly aidsInvestigated: boolean;
   readonly character: Character;
 };
-
-/** The character can be chosen for the need: tube feeding is a meal, activation is part of needs that one meets oneself. */
-export function mayHaveCharacter(need: NeedKind, character: Character): boolean {
-  if (character === 'tube_feeding') return need === 'meals';
-  return character !== 'qualified_activation' || ACTIVATION_IS_PART_OF.includes(need);
-}
-
-// The needs that 9 a § second paragraph LSS names; the list on a day is in law/, this is what a form may offer at all.
-const ACTIVATION_IS_PART_OF: readonly NeedKind[] = [
-  'personal_hygiene',
-  'meals',
-  'dressing_undressing',
-  'communication',
-];
