@@ -2,9 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import {
   createRoute,
   createRouter,
-  parseSearchWith,
   redirect,
-  stringifySearchWith,
 } from '@tanstack/react-router';
 import { ApiProblem } from './data/api.ts';
 import { rootRoute } from './frame/root-route.tsx';
@@ -34,12 +32,18 @@ export const queryClient = new QueryClient({
   },
 });
 
+function addressOf(search: Record<string, unknown>): string {
+  const asked = Object.entries(search).filter(([, value]) => value !== undefined);
+  const text = new URLSearchParams(asked.map(([name, value]) => [name, String(value)])).toString();
+  return text === '' ? '' : `?${text}`;
+}
+
 export const router = createRouter({
   routeTree,
   context: { queryClient },
   // Every value in the address is plain text, so that a link is short and can be read aloud.
-  parseSearch: parseSearchWith((text) => text),
-  stringifySearch: stringifySearchWith(String),
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: addressOf,
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   defaultPendingMs: 300,

@@ -14,7 +14,7 @@ export function Lineage({ lineage }: { readonly lineage: LineageView }) {
   const { formula, source, law, assumption } = lineage;
   return (
     <>
-      <header className={styles['figure']}>
+      <div className={styles['figure']}>
         <h2>{lineage.label}</h2>
         <p className={styles['value']}>
           {lineage.text} <span>{lineage.unit}</span>
@@ -22,7 +22,7 @@ export function Lineage({ lineage }: { readonly lineage: LineageView }) {
         <p className={styles['quiet']}>
           {[lineage.area, lineage.period].filter(Boolean).join(' · ')}
         </p>
-      </header>
+      </div>
       {formula && (
         <Part title={say(WHY.formula)}>
           <p className={styles['formula']}>{formula.text}</p>

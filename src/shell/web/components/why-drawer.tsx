@@ -22,7 +22,7 @@ function Drawer({ why }: { readonly why: string }) {
   const say = useSay();
   const language = useLanguage();
   const openWhy = useWhy();
-  const panel = useRef<HTMLElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const { data, error, refetch } = useQuery({
     ...lineageQuery(why, language),
     placeholderData: (before) => before,
@@ -44,7 +44,7 @@ function Drawer({ why }: { readonly why: string }) {
   }, [openWhy]);
 
   return (
-    <aside
+    <div
       ref={panel}
       className={styles['drawer']}
       role="dialog"
@@ -71,6 +71,6 @@ function Drawer({ why }: { readonly why: string }) {
           <Skeleton height={240} />
         )}
       </div>
-    </aside>
+    </div>
   );
 }

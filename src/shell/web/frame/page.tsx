@@ -1,11 +1,12 @@
 import { type ReactNode, useEffect } from 'react';
+import { keepTogether } from '../numbers/format.ts';
 import styles from './page.module.css';
 
 type PageProps = {
   /** The window's title, before the product's name. */
   readonly title: string;
   /** The finding as a sentence, or the page's name while there is none. */
-  readonly heading: ReactNode;
+  readonly heading: string;
   /** A line or two under the heading. */
   readonly lead?: ReactNode;
   /** Controls that rule the whole page, right of the heading. */
@@ -21,7 +22,7 @@ export function Page({ title, heading, lead, controls, children }: PageProps) {
   return (
     <article className={styles['page']}>
       <header className={styles['header']}>
-        <h1>{heading}</h1>
+        <h1>{keepTogether(heading)}</h1>
         {lead && <div className={styles['lead']}>{lead}</div>}
         {controls && <div className={styles['controls']}>{controls}</div>}
       </header>

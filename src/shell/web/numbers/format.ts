@@ -51,3 +51,7 @@ export function formatDay(
     ...(day === undefined ? {} : { day: 'numeric' }),
   }).format(date);
 }
+
+/** A sentence in which no number is parted from its unit at the end of a line. */
+export const keepTogether = (sentence: string): string =>
+  sentence.replace(/(\d) (?=(mnkr|tkr|kr|%|h|procent|personer|timmar)\b)/g, '$1\u00a0');

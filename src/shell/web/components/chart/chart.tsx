@@ -28,6 +28,8 @@ export type ChartProps<Row> = {
   /** Words below the picture, as what the marks mean. */
   readonly footnote?: ReactNode;
   readonly headingLevel?: 2 | 3;
+  /** True for one of many charts of one source: then the page says the source once, print and saved files each time. */
+  readonly sourceShared?: boolean;
 };
 
 /** A chart in the house's style, with its text alternative, its table one click away, and files to take along. */
@@ -61,6 +63,9 @@ export function Chart<Row>(props: ChartProps<Row>) {
       svg.setAttribute('aria-labelledby', `${id}-title`);
       svg.setAttribute('aria-describedby', `${id}-text`);
       walkLinks(svg);
+      // Plot names its groups of shapes; a name without a role is not allowed, and the links say more.
+      for (const shapes of svg.querySelectorAll('g[aria-label]'))
+        shapes.removeAttribute('aria-label');
       picture.current?.replaceChildren(svg);
     });
     return () => {
@@ -112,7 +117,7 @@ export function Chart<Row>(props: ChartProps<Row>) {
         />
       )}
       {footnote && <div className={styles['footnote']}>{footnote}</div>}
-      <p className={styles['source']}>
+      <p className={styles['source']} data-shared={props.sourceShared || undefined}>
         {say(CHART.source)}: {source}
       </p>
     </figure>

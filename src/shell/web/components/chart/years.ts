@@ -39,7 +39,7 @@ export function eventMarks(
       y: () => top,
       stroke: 'var(--ink-3)',
       strokeDasharray: '2 3',
-      dy: -10,
+      dy: -17,
     }),
     kit.dot(placed, {
       x: 'at',
@@ -56,6 +56,7 @@ export function eventMarks(
       frameAnchor: 'top',
       dy: -17,
       fontSize: 10,
+      lineAnchor: 'middle',
       fill: 'var(--ink-2)',
       text: ({ number }: Placed) => String(number),
       pointerEvents: 'none',

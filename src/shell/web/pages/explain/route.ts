@@ -6,7 +6,11 @@ import { EXPLAIN } from './words.ts';
 const YEAR = /^\d{4}$/;
 
 /** Two years, or one year's budget against its outcome; the latest change when nothing is asked. */
-type ExplainSearch = { from?: string; to?: string; budget?: string };
+export type ExplainSearch = {
+  from?: string | undefined;
+  to?: string | undefined;
+  budget?: string | undefined;
+};
 
 function explainSearch(search: Record<string, unknown>): ExplainSearch {
   const [from, to, budget] = ['from', 'to', 'budget'].map((name) => {

@@ -6,13 +6,14 @@ import { DataTable } from '../../components/data-table.tsx';
 import { Figure } from '../../components/figure.tsx';
 import type { TableModel } from '../../components/table-model.ts';
 import { Section } from '../../frame/page.tsx';
+import { sourceLine } from '../../frame/source-line.ts';
 import { useLanguage, useSay } from '../../language/language.tsx';
 import { readableUnit } from '../../numbers/readable-unit.ts';
 import { type CostOfPart, costsOf, inYear, partsThatAddUp } from './cost-model.ts';
 import { COST_HEIGHT, drawCost } from './draw-cost.ts';
 import { panelTable } from './panel-table.ts';
 import styles from './overview.module.css';
-import { sourceOf, usePageLinks } from './use-page-links.ts';
+import { usePageLinks } from './use-page-links.ts';
 import { OVERVIEW } from './words.ts';
 
 type CostSectionProps = { readonly overview: OverviewView; readonly year: string | undefined };
@@ -37,7 +38,7 @@ export function CostSection({ overview, year }: CostSectionProps) {
         title={total.panel.title}
         note={`${say(OVERVIEW.cost.note)}, ${unit}. ${parts.length > 0 ? say(OVERVIEW.cost.partsNote) : total.panel.definition}`}
         description={`${total.panel.title} ${total.outcome.points.map(({ period, text }) => `${period}: ${text}`).join('; ')} ${total.unit}.`}
-        source={sourceOf(overview)}
+        source={sourceLine(overview.package)}
         height={COST_HEIGHT}
         draw={draw}
         table={panelTable(total.panel, say(OVERVIEW.period))}
@@ -99,7 +100,7 @@ function Deviations({ costs, overview }: DeviationsProps) {
     <div className={styles['block']}>
       <h3>{model.title}</h3>
       <p className={styles['quiet']}>{say(OVERVIEW.cost.deviationLead)}</p>
-      <DataTable model={model} source={sourceOf(overview)} captionHidden />
+      <DataTable model={model} source={sourceLine(overview.package)} captionHidden />
     </div>
   );
 }

@@ -72,7 +72,7 @@ export const drawLines =
             y: (point: FigureView) => of(point.value),
             stroke: stroke(each),
             strokeWidth: own(each) ? 2.25 : 1.25,
-            strokeDasharray: own(each) ? 'none' : DASHES[place % DASHES.length] ?? 'none',
+            strokeDasharray: own(each) ? 'none' : (DASHES[place % DASHES.length] ?? 'none'),
           }),
           kit.dot(each.points as Data, {
             x: at,

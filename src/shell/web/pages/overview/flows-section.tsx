@@ -3,9 +3,9 @@ import { DataTable } from '../../components/data-table.tsx';
 import { Figure } from '../../components/figure.tsx';
 import type { TableModel } from '../../components/table-model.ts';
 import { Section } from '../../frame/page.tsx';
+import { sourceLine } from '../../frame/source-line.ts';
 import { useSay } from '../../language/language.tsx';
 import styles from './overview.module.css';
-import { sourceOf } from './use-page-links.ts';
 import { OVERVIEW } from './words.ts';
 
 type FlowsSectionProps = { readonly overview: OverviewView; readonly flows: FlowsView };
@@ -58,7 +58,7 @@ export function FlowsSection({ overview, flows }: FlowsSectionProps) {
   };
   return (
     <Section title={say(OVERVIEW.flows.title)} lead={flows.sentence}>
-      <DataTable model={model} source={sourceOf(overview)} captionHidden />
+      <DataTable model={model} source={sourceLine(overview.package)} captionHidden />
       {flows.caveats.map((caveat) => (
         <p key={caveat} className={styles['quiet']}>
           {caveat}

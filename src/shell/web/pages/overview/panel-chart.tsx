@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { OverviewView, PanelView, SeriesView } from '#shell/usecases';
 import { Chart } from '../../components/chart/chart.tsx';
 import { DataTable } from '../../components/data-table.tsx';
+import { sourceLine } from '../../frame/source-line.ts';
 import { useLanguage, useSay } from '../../language/language.tsx';
 import { readableUnit } from '../../numbers/readable-unit.ts';
 import { seriesOf } from './cost-model.ts';
@@ -9,7 +10,7 @@ import { drawBars } from './draw-panel.ts';
 import { drawLines } from './draw-lines.ts';
 import styles from './overview.module.css';
 import { panelTable } from './panel-table.ts';
-import { sourceOf, usePageLinks } from './use-page-links.ts';
+import { usePageLinks } from './use-page-links.ts';
 import { OVERVIEW } from './words.ts';
 
 type PanelChartProps = {
@@ -36,7 +37,7 @@ export function PanelChart({ overview, panel, year }: PanelChartProps) {
       <div className={styles['block']}>
         <h3>{panel.title}</h3>
         <p className={styles['quiet']}>{panel.definition}</p>
-        <DataTable model={table} source={sourceOf(overview)} captionHidden />
+        <DataTable model={table} source={sourceLine(overview.package)} captionHidden />
       </div>
     );
   const { unit } = readableUnit(panel.unit, [], language);
@@ -50,7 +51,7 @@ export function PanelChart({ overview, panel, year }: PanelChartProps) {
             `${label}: ${points.map(({ period, text }) => `${period} ${text}`).join(', ')}`,
         )
         .join('. ')}
-      source={sourceOf(overview)}
+      source={sourceLine(overview.package)}
       height={picture.height}
       draw={picture.draw}
       table={table}
@@ -58,6 +59,7 @@ export function PanelChart({ overview, panel, year }: PanelChartProps) {
         [...(picture.leftOut ? [say(OVERVIEW.onlyOwn)] : []), ...panel.caveats].join(' ') ||
         undefined
       }
+      sourceShared
       {...links}
     />
   );

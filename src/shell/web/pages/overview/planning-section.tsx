@@ -3,9 +3,9 @@ import { DataTable } from '../../components/data-table.tsx';
 import { Figure } from '../../components/figure.tsx';
 import type { TableModel } from '../../components/table-model.ts';
 import { Section } from '../../frame/page.tsx';
+import { sourceLine } from '../../frame/source-line.ts';
 import { useSay } from '../../language/language.tsx';
 import styles from './overview.module.css';
-import { sourceOf } from './use-page-links.ts';
 import { OVERVIEW } from './words.ts';
 
 type PlanningSectionProps = { readonly overview: OverviewView; readonly planning: PlanningView };
@@ -18,7 +18,7 @@ const span = (years: readonly string[]): string =>
 /** How far the budget has been from the outcome, beside methods that anyone could have used. */
 export function PlanningSection({ overview, planning }: PlanningSectionProps) {
   const say = useSay();
-  const source = sourceOf(overview);
+  const source = sourceLine(overview.package);
   const rows: TableModel<Planned> = {
     title: say(OVERVIEW.planning.title),
     rows: planning.rows,

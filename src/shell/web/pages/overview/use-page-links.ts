@@ -26,7 +26,3 @@ export function usePageLinks({ years }: OverviewView) {
     [navigate, onWhy, latest],
   );
 }
-
-/** What a chart's source line says: publisher, document and when it became known. */
-export const sourceOf = ({ package: source }: Pick<OverviewView, 'package'>): string =>
-  `${source.publisher}, ${source.document} (${source.published})`;
