@@ -25,3 +25,9 @@ export {
   rateRatio,
   shareInterval,
 } from './statistics/exact-tests.ts';
+export type { Alarm, Step } from './alarms/alarm.ts';
+export { alarmFormulas } from './alarms/alarm-formulas.ts';
+export { ASSUMPTIONS, assumptionFigure } from './alarms/assumptions.ts';
+export { costBandAlarms } from './alarms/cost-band.ts';
+export { countGapAlarms } from './alarms/count-gap.ts';
+export { lawOrCalendarFigure } from './law-figure.ts';
