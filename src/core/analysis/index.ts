@@ -31,3 +31,13 @@ export { ASSUMPTIONS, assumptionFigure } from './alarms/assumptions.ts';
 export { costBandAlarms } from './alarms/cost-band.ts';
 export { countGapAlarms } from './alarms/count-gap.ts';
 export { lawOrCalendarFigure } from './law-figure.ts';
+export { type LawEvent, eventsOf } from './events/events.ts';
+export {
+  type FlowComparison,
+  type FlowComparisons,
+  compareFlows,
+} from './flows/flow-comparison.ts';
+export { flowFormulas } from './flows/flow-formulas.ts';
+export { formulaOf } from './formulas.ts';
+export { inWords } from './number-text.ts';
+export * from './volume-formulas.ts';

@@ -1,0 +1,74 @@
+import type { Figure, Formula } from '#core/figures';
+import { type Ratio, R, ratioOfNumber, words } from '#kernel';
+import { type RateRatio, rateRatio } from '../statistics/exact-tests.ts';
+
+const base = { dateBasis: 'span', kind: 'flow' } as const;
+
+/** Inputs: the counts of years. */
+export const FLOW_SUM: Formula = {
+  ...base,
+  id: 'flow.sum',
+  label: words('Under åren tillsammans', 'In the years together'),
+  text: words('summan av årens antal', "the sum of the years' counts"),
+  measure: 'as_input',
+  arity: null,
+  compute: (inputs) => R.sum(inputs.map(({ value }) => value)),
+};
+
+/** Inputs: two sums of years. Their years are counted from the sums' own inputs. */
+function ratioOf([before, after]: readonly Figure[]): RateRatio | undefined {
+  const years = (figure: Figure): number =>
+    figure.origin.from === 'formula' ? figure.origin.inputs.length : 1;
+  return (
+    before &&
+    after &&
+    rateRatio(R.toNumber(before.value), R.toNumber(after.value), years(before), years(after))
+  );
+}
+
+const estimate = (
+  id: string,
+  sv: string,
+  en: string,
+  pick: (found: RateRatio) => number | null,
+): Formula => ({
+  ...base,
+  id,
+  label: words(sv, en),
+  text: words(
+    'takten efter / takten före, med exakt 95 procents intervall för två Poissonfördelade antal',
+    'the rate after / the rate before, with an exact 95 per cent interval for two Poisson counts',
+  ),
+  measure: 'ratio',
+  arity: 2,
+  compute: (inputs): Ratio | undefined => {
+    const found = ratioOf(inputs);
+    const value = found && pick(found);
+    return value === undefined || value === null ? undefined : ratioOfNumber(value);
+  },
+});
+
+export const RATE_RATIO = estimate('flow.rate_ratio', 'Kvot', 'Ratio', (found) => found.estimate);
+export const RATE_RATIO_LOW = estimate('flow.low', 'Lägst', 'Lowest', ({ low }) => low);
+export const RATE_RATIO_HIGH = estimate('flow.high', 'Högst', 'Highest', ({ high }) => high);
+export const RATE_RATIO_P = estimate('flow.p', 'p-värde', 'p-value', ({ p }) => p);
+
+/** Inputs: all, of which children. */
+export const ADULTS: Formula = {
+  ...base,
+  id: 'flow.adults',
+  label: words('Vuxna', 'Adults'),
+  text: words('alla minus barn', 'all less children'),
+  measure: 'as_input',
+  arity: 2,
+  compute: ([all, children]) => all && children && R.subtract(all.value, children.value),
+};
+
+export const flowFormulas: readonly Formula[] = [
+  FLOW_SUM,
+  RATE_RATIO,
+  RATE_RATIO_LOW,
+  RATE_RATIO_HIGH,
+  RATE_RATIO_P,
+  ADULTS,
+];
