@@ -3,6 +3,7 @@ import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { words } from '#kernel';
+import { assessmentRoutes } from './assessments.ts';
 import { decompositionRoutes } from './decompositions.ts';
 import type { Env, Surroundings } from './environment.ts';
 import { explanationRoutes } from './explanation.ts';
@@ -47,6 +48,7 @@ function api(surroundings: Surroundings): OpenAPIHono<Env> {
     .route('/', figureRoutes(surroundings))
     .route('/', tableRoutes(surroundings))
     .route('/', lawRoutes())
+    .route('/', assessmentRoutes())
     .route('/', tableCheckRoutes(surroundings))
     .route('/', decompositionRoutes());
   return routes;
