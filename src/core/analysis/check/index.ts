@@ -1,7 +1,2 @@
-export {
-  type CheckFinding,
-  type CheckSeverity,
-  type KeptRelation,
-  type TableCheck,
-  checkTable,
-} from './check-table.ts';
+export { type TableCheck, checkTable } from './check-table.ts';
+export type { CheckFinding, CheckSeverity, KeptRelation } from './finding.ts';

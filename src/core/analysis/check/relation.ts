@@ -35,54 +35,45 @@ const valueAt = (view: View, variable: number, at: number): number =>
 const halfAt = (view: View, variable: number, at: number): number =>
   view.variables[variable]?.halves[at] ?? 0;
 
-/** A blank counts as nothing only in a sum of three or more, where a printed table leaves zeros out. */
-const operandAt = (view: View, relation: Relation, operand: number, at: number): number => {
-  const value = valueAt(view, operand, at);
-  return Number.isNaN(value) && relation.kind === 'sum' && relation.operands.length > 2 ? 0 : value;
-};
-
 /** What the operands as printed make of the target; NaN when any of them is missing. */
 export function expectedAt(view: View, relation: Relation, at: number): number {
   const { rule, operands } = relation;
   if (rule.form === 'change') {
-    const [first = 0, second = 0] = operands;
-    const before = valueAt(view, first, at);
-    return before === 0
-      ? Number.NaN
-      : (rule.factor * (valueAt(view, second, at) - before)) / before;
+    const before = valueAt(view, operands[0] ?? 0, at);
+    const after = valueAt(view, operands[1] ?? 0, at);
+    return before === 0 ? Number.NaN : (rule.factor * (after - before)) / before;
   }
-  if (rule.form === 'linear') {
-    return operands.reduce(
-      (sum, operand, i) => sum + (rule.weights[i] ?? 0) * operandAt(view, relation, operand, at),
-      0,
-    );
+  // A blank counts as nothing only in a sum of three or more, where a printed table leaves zeros out.
+  const blankIsZero = relation.kind === 'sum' && operands.length > 2;
+  let result = rule.form === 'linear' ? 0 : rule.factor;
+  for (let i = 0; i < operands.length; i += 1) {
+    const value = valueAt(view, operands[i] ?? 0, at);
+    const weight = rule.weights[i] ?? 1;
+    if (rule.form === 'linear') {
+      if (!(blankIsZero && Number.isNaN(value))) result += weight * value;
+    } else if (weight > 0) result *= value;
+    else result = value === 0 ? Number.NaN : result / value;
   }
-  return operands.reduce((product, operand, i) => {
-    const value = valueAt(view, operand, at);
-    return (rule.weights[i] ?? 1) > 0
-      ? product * value
-      : value === 0
-        ? Number.NaN
-        : product / value;
-  }, rule.factor);
+  return result;
 }
 
 /** Twice the standard deviation that independent rounding of operands and target gives the target (95 %). */
 function roundingAt(view: View, relation: Relation, at: number, expected: number): number {
   const { rule, operands, target } = relation;
   let variance = halfAt(view, target, at) ** 2;
-  operands.forEach((operand, i) => {
+  for (let i = 0; i < operands.length; i += 1) {
+    const operand = operands[i] ?? 0;
     const half = halfAt(view, operand, at);
-    const value = valueAt(view, operand, at);
-    if (rule.form === 'linear') variance += half ** 2;
-    else if (rule.form === 'power') variance += ((expected / value) * half) ** 2;
+    if (rule.form === 'linear') variance += half * half;
+    else if (rule.form === 'power')
+      variance += ((expected / valueAt(view, operand, at)) * half) ** 2;
     else {
-      const [first = 0, second = 0] = operands;
-      const before = valueAt(view, first, at);
-      const slope = i === 0 ? valueAt(view, second, at) / before ** 2 : 1 / before;
+      const before = valueAt(view, operands[0] ?? 0, at);
+      const after = valueAt(view, operands[1] ?? 0, at);
+      const slope = i === 0 ? after / before ** 2 : 1 / before;
       variance += (rule.factor * slope * half) ** 2;
     }
-  });
+  }
   return 2 * Math.sqrt(variance / 3);
 }
 

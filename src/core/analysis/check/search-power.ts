@@ -128,9 +128,13 @@ function roundNumberIn({ low, high }: Interval): number | undefined {
   return undefined;
 }
 
-const isRoundFactor = ({ relation }: Found): boolean =>
-  relation.rule.form === 'power' &&
-  Number(relation.rule.factor.toPrecision(2)) === relation.rule.factor;
+/** A plain product or quotient, or a change of unit, before a round factor before a fitted one. */
+function factorOrder({ relation }: Found): number {
+  if (relation.rule.form !== 'power') return 2;
+  const { factor } = relation.rule;
+  if (isUnitChange(factor)) return 0;
+  return Number(factor.toPrecision(2)) === factor ? 1 : 2;
+}
 
 const isWholeFactor = ({ relation }: Found): boolean =>
   relation.rule.form === 'power' && Math.abs(relation.rule.factor) >= 1;
@@ -141,9 +145,9 @@ function withoutRepeats(width: number, found: readonly Found[]): readonly Found[
   const ordered = found.toSorted(
     (a, b) =>
       a.relation.operands.length - b.relation.operands.length ||
+      factorOrder(a) - factorOrder(b) ||
       a.evidence.breaks - b.evidence.breaks ||
       b.evidence.holds - a.evidence.holds ||
-      Number(isRoundFactor(b)) - Number(isRoundFactor(a)) ||
       Number(isWholeFactor(b)) - Number(isWholeFactor(a)) ||
       kindOrder(a) - kindOrder(b) ||
       b.relation.target - a.relation.target ||

@@ -1,0 +1,153 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { type Language, isLanguage, words } from '#kernel';
+import { assessAnswer } from './assess.command.ts';
+import { checkAnswer } from './check.command.ts';
+import { decomposeAnswer } from './decompose.command.ts';
+import { type Answer, type ExitStatus, type Io, refusal } from './io.ts';
+import { lawListAnswer, lawValueAnswer } from './law.command.ts';
+
+/** What `start` needs; the process that serves is wired in main. */
+export type StartServer = (options: {
+  readonly port: number;
+  readonly dataDir: string;
+  readonly open: boolean;
+}) => Promise<ExitStatus>;
+
+const DEFAULT_PORT = 2020;
+
+/**
+ * Runs one command and gives its exit status. With --json the answer is one JSON document on standard output; without, a
+ * well-set text. What goes wrong is told in a sentence on standard error, with --json also as a problem on standard output.
+ */
+export async function runCommand(
+  args: readonly string[],
+  io: Io,
+  startServer: StartServer,
+): Promise<ExitStatus> {
+  const json = args.includes('--json');
+  const language = languageIn(args);
+  let status: ExitStatus = 0;
+  const say = (answer: Answer): void => {
+    status = answer.exit;
+    if (json) io.out(`${JSON.stringify(answer.json, null, 2)}\n`);
+    if (answer.exit >= 2) io.err(`${answer.text}\n`);
+    else if (!json) io.out(`${answer.text}\n`);
+  };
+  const program = commandTree(io, language, say, async (options) => {
+    status = await startServer(options);
+  });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) say(misuse(error, language));
+  }
+  return status;
+}
+
+function languageIn(args: readonly string[]): Language {
+  const named = args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length);
+  const next = args[args.indexOf('--lang') + 1];
+  const chosen = named ?? (args.includes('--lang') ? next : undefined);
+  return isLanguage(chosen) ? chosen : 'sv';
+}
+
+const misuse = (error: CommanderError, language: Language): Answer =>
+  refusal(
+    {
+      code: 'USAGE',
+      detail: words(
+        `${error.message.replace(/^error: /, '')}. Skriv "tjugo --help" för att se alla kommandon.`,
+        `${error.message.replace(/^error: /, '')}. Write "tjugo --help" to see all commands.`,
+      ),
+    },
+    language,
+  );
+
+function commandTree(
+  io: Io,
+  language: Language,
+  say: (answer: Answer) => void,
+  start: (options: Parameters<StartServer>[0]) => Promise<void>,
+): Command {
+  const program = new Command('tjugo')
+    .description('Personlig assistans enligt LSS och SFB: lagen, timmarna, tabellerna, kostnaden.')
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: () => undefined });
+  const command = (parent: Command, usage: string, description: string): Command =>
+    parent
+      .command(usage)
+      .description(description)
+      .option('--json', 'svara med ett JSON-dokument')
+      .addOption(new Option('--lang <språk>', 'svarets språk').choices(['sv', 'en']).default('sv'));
+
+  const law = program.command('law').description('Vad lagen säger en viss dag.');
+  command(law, 'value <id>', 'Ett lagvärde en viss dag, med källa och hur säkert det är.')
+    .requiredOption('--on <dag>', 'dagen assistansen gavs, 2025-03-01')
+    .option('--age <år>', 'ålder i hela år, för värden som beror på den')
+    .action((id: string, { on, age }: { on: string; age?: string }) =>
+      say(lawValueAnswer({ id, on, age }, language)),
+    );
+  command(law, 'list', 'Alla lagvärden som finns här.').action(() => say(lawListAnswer(language)));
+
+  command(
+    program,
+    'assess <fil>',
+    'Räknar timmar ur behov, som lagen var den dagen. Beslutar inget.',
+  ).action(async (file: string) => say(await assessAnswer({ file }, language, io)));
+
+  command(program, 'check <filer...>', 'Hittar var tryckta tabeller motsäger sig själva.').action(
+    async (paths: string[]) => say(await checkAnswer(paths, language, io)),
+  );
+
+  command(program, 'decompose <fil>', 'Delar upp en förändring exakt på sina faktorer.')
+    .requiredOption('--total <kolumn>', 'kolumnen som förklaras')
+    .requiredOption(
+      '--factors <kolumner>',
+      'kolumnerna som multipliceras, med komma emellan',
+      listOf,
+    )
+    .requiredOption('--from <nyckel>', 'raden att jämföra från')
+    .requiredOption('--to <nyckel>', 'raden att jämföra till')
+    .option('--by <kolumn>', 'kolumnen som delar in raderna i block')
+    .option('--key <kolumn>', 'kolumnen som namnger raderna, om det inte är den första')
+    .action(async (file: string, options: DecomposeOptions) =>
+      say(await decomposeAnswer({ file, ...options }, language, io)),
+    );
+
+  program
+    .command('start')
+    .description('Startar Tjugo på den här datorn.')
+    .option('--port <port>', 'porten att svara på', portOf, DEFAULT_PORT)
+    .option('--data <mapp>', 'mappen med uppgifter', './data')
+    .option('--open', 'öppna i webbläsaren', false)
+    .action(({ port, data, open }: { port: number; data: string; open: boolean }) =>
+      start({ port, dataDir: data, open }),
+    );
+  return program;
+}
+
+type DecomposeOptions = {
+  readonly total: string;
+  readonly factors: readonly string[];
+  readonly from: string;
+  readonly to: string;
+  readonly by?: string;
+  readonly key?: string;
+};
+
+const listOf = (text: string): readonly string[] =>
+  text
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
+const LAST_PORT = 65_535;
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > LAST_PORT) {
+    throw new InvalidArgumentError(`Porten ska vara ett heltal från 0 till ${LAST_PORT}.`);
+  }
+  return port;
+}
