@@ -47,6 +47,7 @@ export function Waterfall({ bars, unit, ...chart }: WaterfallProps) {
       height={waterfallHeight(bars.length)}
       draw={draw}
       table={table}
+      headingLevel={2}
       onWhy={openWhy}
     />
   );

@@ -1,13 +1,15 @@
 import { Outlet, useRouteContext } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { WhyDrawer } from '../components/why-drawer.tsx';
 import { LanguageProvider } from '../language/language.tsx';
 import styles from './frame.module.css';
-import { KeysDialog } from './keys-dialog.tsx';
-import { Palette } from './palette.tsx';
 import { Rail } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
 import { FRAME } from './words.ts';
+
+// Nothing of these is seen before somebody asks for it, so they come after the first page.
+const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }));
+const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }));
 
 export function Frame() {
   const { language } = useRouteContext({ from: '__root__' });
@@ -25,8 +27,10 @@ export function Frame() {
         </main>
       </div>
       <WhyDrawer />
-      <Palette />
-      <KeysDialog />
+      <Suspense>
+        <Palette />
+        <KeysDialog />
+      </Suspense>
     </LanguageProvider>
   );
 }

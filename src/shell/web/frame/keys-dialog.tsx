@@ -1,6 +1,7 @@
-import { Modal } from '@mantine/core';
-import { useDisclosure, useHotkeys } from '@mantine/hooks';
+import { useHotkeys } from '@mantine/hooks';
+import { useRef } from 'react';
 import { useSay } from '../language/language.tsx';
+import { Icon } from './icons.tsx';
 import styles from './keys-dialog.module.css';
 import { FRAME } from './words.ts';
 
@@ -14,20 +15,20 @@ const KEYS = [
 
 export function KeysDialog() {
   const say = useSay();
-  const [opened, { toggle, close }] = useDisclosure(false);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const show = () => dialog.current?.showModal();
   useHotkeys([
-    ['shift+?', toggle],
-    ['?', toggle],
+    ['shift+?', show],
+    ['?', show],
   ]);
   return (
-    <Modal
-      opened={opened}
-      onClose={close}
-      title={say(FRAME.keys.title)}
-      closeButtonProps={{ 'aria-label': say(FRAME.close) }}
-      radius={6}
-      shadow="none"
-    >
+    <dialog ref={dialog} className={styles['dialog']} aria-labelledby="keys-title">
+      <form method="dialog">
+        <h2 id="keys-title">{say(FRAME.keys.title)}</h2>
+        <button aria-label={say(FRAME.close)}>
+          <Icon name="close" />
+        </button>
+      </form>
       <dl className={styles['keys']}>
         {KEYS.map(([key, what]) => (
           <div key={key}>
@@ -38,6 +39,6 @@ export function KeysDialog() {
           </div>
         ))}
       </dl>
-    </Modal>
+    </dialog>
   );
 }

@@ -8,6 +8,7 @@ import { useLanguage, useSay } from '../language/language.tsx';
 import { rememberMunicipality, useMunicipalities } from './basis.ts';
 import { Icon } from './icons.tsx';
 import { usePages } from './rail.tsx';
+import styles from './palette.module.css';
 import { FRAME } from './words.ts';
 
 /** Search and commands: goes to a page, a municipality, a year, a measure or a value of law. */
@@ -30,6 +31,9 @@ export function Palette() {
       maxHeight={480}
       shadow="none"
       radius={6}
+      overlayProps={{ blur: 0, color: 'var(--scrim)', backgroundOpacity: 1 }}
+      classNames={{ content: styles['content'] ?? '', actionsGroup: styles['group'] ?? '' }}
+      attributes={{ content: { 'aria-label': say(FRAME.search) } }}
     />
   );
 }

@@ -30,6 +30,8 @@ export type ChartProps<Row> = {
   readonly headingLevel?: 2 | 3;
   /** True for one of many charts of one source: then the page says the source once, print and saved files each time. */
   readonly sourceShared?: boolean;
+  /** True for a picture that needs more than one column of a grid. */
+  readonly wide?: boolean;
 };
 
 /** A chart in the house's style, with its text alternative, its table one click away, and files to take along. */
@@ -81,7 +83,12 @@ export function Chart<Row>(props: ChartProps<Row>) {
   };
 
   return (
-    <figure className={styles['chart']} aria-labelledby={`${id}-title`} ref={frame}>
+    <figure
+      className={styles['chart']}
+      data-wide={props.wide || undefined}
+      aria-labelledby={`${id}-title`}
+      ref={frame}
+    >
       <div className={styles['head']}>
         <figcaption>
           <Heading id={`${id}-title`}>{title}</Heading>
@@ -116,10 +123,12 @@ export function Chart<Row>(props: ChartProps<Row>) {
           onClick={(event) => followLinks(event, props)}
         />
       )}
-      {footnote && <div className={styles['footnote']}>{footnote}</div>}
-      <p className={styles['source']} data-shared={props.sourceShared || undefined}>
-        {say(CHART.source)}: {source}
-      </p>
+      <div className={styles['foot']}>
+        {footnote && <p className={styles['footnote']}>{footnote}</p>}
+        <p className={styles['source']} data-shared={props.sourceShared || undefined}>
+          {say(CHART.source)}: {source}
+        </p>
+      </div>
     </figure>
   );
 }

@@ -32,7 +32,7 @@ export const drawWaterfall =
         axis: null,
         type: 'band',
         domain: shown.map(({ row }) => row),
-        padding: narrow ? 0.6 : 0.44,
+        padding: narrow ? 0.7 : 0.44,
       },
       marks: [
         hatches,

@@ -24,7 +24,8 @@ export const drawCost =
     events: readonly EventView[],
   ): Drawing =>
   (kit, width, language) => {
-    const labels = width < 560 ? 84 : 190;
+    const narrow = width < 560;
+    const labels = narrow ? 90 : 190;
     const stack = parts.length > 0 ? parts : [total];
     const { of, decimals } = readableUnit(
       total.unit,
@@ -54,7 +55,7 @@ export const drawCost =
     const budget = inYear(total.budget, years.at(-1));
     const wanted = [
       ...named.map(({ part, from, to }) => ({
-        text: OVERVIEW[labels < 100 ? 'partsShort' : 'parts'][part][language],
+        text: OVERVIEW[narrow ? 'partsShort' : 'parts'][part][language],
         at: (from + to) / 2,
         ink: partInk(part),
       })),
@@ -109,7 +110,7 @@ export const drawCost =
           y: (point: FigureView) =>
             of(Math.max(point.value, inYear(total.budget, point.period)?.value ?? point.value)),
           dy: -11,
-          fontSize: 13,
+          fontSize: narrow ? 11 : 13,
           fontVariant: 'tabular-nums',
           fontWeight: 600,
           fill: ({ period }: FigureView) => (period === chosen ? 'var(--ink)' : 'var(--ink-2)'),
@@ -122,7 +123,7 @@ export const drawCost =
           {
             x: ({ figure }: Segment) => middle(figure),
             y: ({ from, to }: Segment) => (from + to) / 2,
-            fontSize: 12,
+            fontSize: narrow ? 11 : 12,
             fontWeight: 550,
             fill: 'var(--paper)',
             text: ({ figure }: Segment) => formatNumber(of(figure.value), language, decimals),
@@ -133,10 +134,10 @@ export const drawCost =
           kit.text([text], {
             x: () => last,
             y: () => 0,
-            dx: labels < 100 ? 4 : 8,
+            dx: narrow ? 4 : 8,
             dy: places[place] ?? 0,
             textAnchor: 'start',
-            fontSize: 13,
+            fontSize: narrow ? 12 : 13,
             fontWeight: 550,
             fill: ink,
           }),
@@ -146,6 +147,7 @@ export const drawCost =
           x: middle,
           frameAnchor: 'bottom',
           dy: 36,
+          fontSize: narrow ? 11 : 12,
           fontVariant: 'tabular-nums',
           fill: 'var(--ink-2)',
           href: ({ id }: FigureView) => whyHref(id),
@@ -154,7 +156,7 @@ export const drawCost =
         kit.text(total.deviation ? [OVERVIEW.cost.deviation[language]] : [], {
           x: () => last,
           frameAnchor: 'bottom',
-          dx: labels < 100 ? 4 : 8,
+          dx: narrow ? 4 : 8,
           dy: 36,
           textAnchor: 'start',
           fill: 'var(--ink-2)',

@@ -60,6 +60,7 @@ export function PanelChart({ overview, panel, year }: PanelChartProps) {
         undefined
       }
       sourceShared
+      wide={picture.series.length > 1 && picture.height === LARGE}
       {...links}
     />
   );

@@ -32,7 +32,7 @@ export const OVERVIEW = {
   },
   kinds: {
     budget: words('Budget', 'Budget'),
-    outcome: words('Utfall', 'Outcome'),
+    outcome: words('Kostnad', 'Cost'),
     deviation: words('Avvikelse', 'Deviation'),
     flow: words('Antal', 'Number'),
     forecast: words('Prognos', 'Forecast'),
