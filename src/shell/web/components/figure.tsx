@@ -5,7 +5,7 @@ import styles from './figure.module.css';
 import { useWhy } from './use-why.ts';
 
 type FigureProps = {
-  readonly figure: Pick<FigureView, 'id' | 'label' | 'text' | 'unit' | 'period'>;
+  readonly figure: Pick<FigureView, 'id' | 'label' | 'value' | 'text' | 'unit' | 'period'>;
   /** False where the column's head already says the unit. */
   readonly withUnit?: boolean;
   /** Plus is written out for a change. */
@@ -16,7 +16,7 @@ type FigureProps = {
 export function Figure({ figure, withUnit = true, signed = false }: FigureProps) {
   const say = useSay();
   const openWhy = useWhy();
-  const plus = signed && /^[1-9]|^0,0*[1-9]|^0\.0*[1-9]/.test(figure.text) ? '+' : '';
+  const plus = signed && figure.value > 0 && /[1-9]/.test(figure.text) ? '+' : '';
   return (
     <button
       type="button"

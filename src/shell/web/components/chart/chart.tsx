@@ -89,11 +89,30 @@ export function Chart<Row>(props: ChartProps<Row>) {
       aria-labelledby={`${id}-title`}
       ref={frame}
     >
-      <div className={styles['head']}>
-        <figcaption>
-          <Heading id={`${id}-title`}>{title}</Heading>
-          {note && <p className={styles['note']}>{note}</p>}
-        </figcaption>
+      <figcaption className={styles['head']}>
+        <Heading id={`${id}-title`}>{title}</Heading>
+        {note && <p className={styles['note']}>{note}</p>}
+      </figcaption>
+      <p className={styles['description']} id={`${id}-text`}>
+        {description}
+      </p>
+      {asTable ? (
+        <DataTable model={table} source={source} captionHidden toolsHidden />
+      ) : (
+        <div
+          ref={picture}
+          className={styles['picture']}
+          style={{ minHeight: height }}
+          onClick={(event) => followLinks(event, props)}
+        />
+      )}
+      <div className={styles['foot']}>
+        <div className={styles['footnote']}>
+          {footnote && <p>{footnote}</p>}
+          <p className={styles['source']} data-shared={props.sourceShared || undefined}>
+            {say(CHART.source)}: {source}
+          </p>
+        </div>
         <div className={styles['tools']} data-screen-only>
           <button
             type="button"
@@ -109,25 +128,6 @@ export function Chart<Row>(props: ChartProps<Row>) {
             {...(asTable ? {} : { onPicture: (form) => void savePicture(form) })}
           />
         </div>
-      </div>
-      <p className={styles['description']} id={`${id}-text`}>
-        {description}
-      </p>
-      {asTable ? (
-        <DataTable model={table} source={source} captionHidden toolsHidden />
-      ) : (
-        <div
-          ref={picture}
-          className={styles['picture']}
-          style={{ minHeight: height }}
-          onClick={(event) => followLinks(event, props)}
-        />
-      )}
-      <div className={styles['foot']}>
-        {footnote && <p className={styles['footnote']}>{footnote}</p>}
-        <p className={styles['source']} data-shared={props.sourceShared || undefined}>
-          {say(CHART.source)}: {source}
-        </p>
       </div>
     </figure>
   );
