@@ -49,6 +49,8 @@ export function roundHalfUp({ num, den }: Ratio): number {
 
 /** The nearest floating-point number, for charts and statistics; never for money or time. */
 export function toNumber({ num, den }: Ratio): number {
+  const [top, bottom] = [Number(num), Number(den)];
+  if (Number.isSafeInteger(top) && Number.isSafeInteger(bottom)) return top / bottom;
   const whole = num / den;
   return Number(whole) + Number(num - whole * den) / Number(den);
 }

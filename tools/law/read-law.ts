@@ -4,7 +4,6 @@ import { parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type {
   ParameterUnit,
-  WrittenGap,
   WrittenParameter,
   WrittenValue,
 } from '../../src/core/law/parameter.ts';
@@ -96,7 +95,7 @@ function faultsOfUnit({ value, byAge }: WrittenValue, path: string, unit: Parame
   });
 }
 
-type Stretch = { readonly from: string; readonly to?: string | undefined };
+type Stretch = { readonly from: string; readonly to?: string };
 
 const ORDER = 'does not lie after the stretch before it';
 
@@ -115,8 +114,7 @@ const faultsOfOrder = (stretches: readonly Stretch[], list: string): readonly Fa
   });
 
 function faultsOfOverlap({ values, unknown }: Parameter): readonly Fault[] {
-  const gaps: readonly (WrittenGap & Stretch)[] = unknown ?? [];
-  return gaps.flatMap((gap, i) => {
+  return (unknown ?? []).flatMap((gap, i) => {
     const value = values.find((each) => before(each.from, gap.to) && before(gap.from, each.to));
     return value
       ? [{ path: `unknown.${i}`, message: `covers days that the value from ${value.from} covers` }]

@@ -21,8 +21,8 @@ export const sourcesSchema = z.strictObject({
 const valueSchema = z
   .strictObject({
     from: isoDay,
-    to: isoDay.optional(),
-    value: z.union([text, z.array(text)]).optional(),
+    to: isoDay.exactOptional(),
+    value: z.union([text, z.array(text)]).exactOptional(),
     byAge: z
       .array(z.strictObject({ fromAge: z.int().min(0), value: number }))
       .min(1)
@@ -31,12 +31,12 @@ const valueSchema = z
         'has bands that do not rise in age',
       )
       .refine((bands) => bands[0]?.fromAge === 0, 'does not begin at age 0')
-      .optional(),
+      .exactOptional(),
     status: z.enum(STANDINGS),
     ref: z.strictObject({ act: text, section: text }),
     source: text,
-    sfs: text.regex(/^\d{4}:\d+$/, 'is not an SFS number written YYYY:N').optional(),
-    note: words.optional(),
+    sfs: text.regex(/^\d{4}:\d+$/, 'is not an SFS number written YYYY:N').exactOptional(),
+    note: words.exactOptional(),
   })
   .refine((value) => (value.value === undefined) !== (value.byAge === undefined), {
     message: 'needs either value or byAge',
@@ -50,11 +50,11 @@ export const parameterSchema = z.strictObject({
   ),
   label: words,
   unit: z.enum(UNITS),
-  note: words.optional(),
+  note: words.exactOptional(),
   values: z.array(valueSchema),
   unknown: z
-    .array(z.strictObject({ from: isoDay, to: isoDay.optional(), lookUp: text }))
-    .optional(),
+    .array(z.strictObject({ from: isoDay, to: isoDay.exactOptional(), lookUp: text }))
+    .exactOptional(),
 });
 
 const WRITTEN_AS: Partial<Record<ParameterUnit, readonly [pattern: RegExp, example: string]>> = {
