@@ -1,0 +1,116 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { root } from './run-tool.ts';
+
+const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+
+// In CI a missing browser is a failure: then the journeys run and say that they cannot start it.
+const runs = existsSync(CHROMIUM) || process.env['CI'] === 'true';
+
+export type Visit = {
+  /** Opens an address of the running Tjugo in a window of its own. */
+  readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+};
+
+/** Journeys through the started product in Chromium; without a browser they are skipped, and it is said. */
+export function journeys(name: string, tell: (visit: Visit) => void): void {
+  if (!runs) console.log(`${name}: skipped, no Chromium at ${CHROMIUM}. Set CHROMIUM_PATH.`);
+  describe.skipIf(!runs)(name, () => {
+    let browser: Browser;
+    let started: Started;
+    beforeAll(async () => {
+      [browser, started] = await Promise.all([launch(), startProduct()]);
+    });
+    afterAll(async () => {
+      await browser?.close();
+      await started?.stop();
+    });
+    tell({
+      open: async (path, options) => {
+        const context = await browser.newContext({ locale: 'sv-SE', ...options });
+        const page = await context.newPage();
+        await page.goto(new URL(path, started.address).href);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        return page;
+      },
+    });
+  });
+}
+
+const launch = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: CHROMIUM,
+    args: [
+      '--no-sandbox',
+      '--headless',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+
+type Started = { readonly address: string; readonly stop: () => Promise<void> };
+
+async function startProduct(): Promise<Started> {
+  const data = await mkdtemp(join(tmpdir(), 'tjugo-e2e-'));
+  const port = String(await freePort());
+  const child = spawn(
+    process.execPath,
+    [join(root, 'bin', 'tjugo.mjs'), 'start', '--port', port, '--data', data],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  const address = await addressFrom(child);
+  return {
+    address,
+    stop: async () => {
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGTERM');
+      await ended;
+      await rm(data, { recursive: true, force: true });
+    },
+  };
+}
+
+function addressFrom(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    child.stderr?.on('data', (text: Buffer) => (said += text.toString()));
+    child.stdout?.on('data', (text: Buffer) => {
+      const [address] = /http:\/\/\S+/.exec(text.toString()) ?? [];
+      if (address !== undefined) resolve(address);
+    });
+    child.once('exit', (status) => reject(new Error(`start ended with ${status}: ${said}`)));
+  });
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() =>
+        typeof address === 'object' && address !== null
+          ? resolve(address.port)
+          : reject(new Error('no port was given')),
+      );
+    });
+  });
+
+/** Nothing that axe can find stands in anybody's way on the page as it is now. */
+export async function expectNoBarriers(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+  ).toEqual([]);
+}
