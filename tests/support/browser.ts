@@ -22,7 +22,7 @@ export type Visit = {
 /** Journeys through the started product in Chromium; without a browser they are skipped, and it is said. */
 export function journeys(name: string, tell: (visit: Visit) => void): void {
   if (!runs) console.log(`${name}: skipped, no Chromium at ${CHROMIUM}. Set CHROMIUM_PATH.`);
-  describe.skipIf(!runs)(name, () => {
+  describe.skipIf(!runs)(`${name}`, () => {
     let browser: Browser;
     let started: Started;
     beforeAll(async () => {
