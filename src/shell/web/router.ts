@@ -7,6 +7,8 @@ import {
 import { ApiProblem } from './data/api.ts';
 import { rootRoute } from './frame/root-route.tsx';
 import { explainRoute } from './pages/explain/route.ts';
+import { hoursRoute } from './pages/hours/route.ts';
+import { lawRoute } from './pages/law/route.ts';
 import { overviewRoute } from './pages/overview/route.ts';
 
 const startRoute = createRoute({
@@ -18,7 +20,7 @@ const startRoute = createRoute({
 });
 
 /** Every page, in the order of the rail. */
-const routeTree = rootRoute.addChildren([startRoute, overviewRoute, explainRoute]);
+const routeTree = rootRoute.addChildren([startRoute, overviewRoute, explainRoute, hoursRoute, lawRoute]);
 
 export const queryClient = new QueryClient({
   defaultOptions: {

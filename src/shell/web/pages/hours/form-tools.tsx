@@ -1,0 +1,72 @@
+import { useRef, useState } from 'react';
+import type { AssessmentInput } from '#core/law';
+import field from '../../components/field.module.css';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { saveFile } from '../../components/save-file.ts';
+import { ApiProblem } from '../../data/api.ts';
+import { useLanguage, useSay } from '../../language/language.tsx';
+import { problemIn } from '#kernel';
+import { type Draft, draftOf } from './draft.ts';
+import styles from './hours.module.css';
+import type { useHistory } from './history.ts';
+import { HOURS } from './words.ts';
+
+type FormToolsProps = {
+  readonly history: ReturnType<typeof useHistory<Draft>>;
+  readonly savedAt: string | undefined;
+  readonly input: AssessmentInput | undefined;
+  readonly onClear: () => void;
+};
+
+const FILE_NAME = 'bedomning.yaml';
+
+/** Undo, files, print: what can be done with the form as a whole. */
+export function FormTools({ history, savedAt, input, onClear }: FormToolsProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const chooser = useRef<HTMLInputElement>(null);
+  const [problem, setProblem] = useState<ApiProblem>();
+  const save = async () => {
+    if (input === undefined) return;
+    const { writeAssessment } = await import('#core/intake/assessment');
+    saveFile(FILE_NAME, new Blob([writeAssessment(input)], { type: 'application/yaml' }));
+  };
+  const open = async (file: File) => {
+    const { readAssessment } = await import('#core/intake/assessment');
+    const read = readAssessment(await file.text());
+    setProblem(read.ok ? undefined : new ApiProblem(problemIn(read.problem, language)));
+    if (read.ok) history.change(() => draftOf(read.value));
+  };
+  const tool = (label: string, act: () => void, disabled = false) => (
+    <button type="button" className={field['button']} onClick={act} disabled={disabled}>
+      {label}
+    </button>
+  );
+  return (
+    <div className={styles['tools']} data-screen-only>
+      <div className={styles['toolRow']}>
+        {tool(say(HOURS.undo), history.undo, !history.canUndo)}
+        {tool(say(HOURS.redo), history.redo, !history.canRedo)}
+        {tool(say(HOURS.open), () => chooser.current?.click())}
+        {tool(say(HOURS.save), () => void save(), input === undefined)}
+        {tool(say(HOURS.print), () => print())}
+        {tool(say(HOURS.clear), onClear)}
+        <input
+          ref={chooser}
+          type="file"
+          accept=".yaml,.yml,.json"
+          hidden
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            event.target.value = '';
+            if (file) void open(file);
+          }}
+        />
+        <span className={styles['saved']} role="status">
+          {savedAt !== undefined && `${say(HOURS.saved)} ${savedAt.replace(':', '.')}`}
+        </span>
+      </div>
+      {problem !== undefined && <ProblemNotice error={problem} />}
+    </div>
+  );
+}
