@@ -1,7 +1,7 @@
 export * from './check/index.ts';
 export { type DecomposeQuestion } from './decompose/decompose-question.ts';
 export { type Decomposition, UNEXPLAINED, decomposeTable } from './decompose/decompose-table.ts';
-export { splitFormulas } from './decompose/split-formulas.ts';
+export { IN_MILLIONS, SUM_IN_MILLIONS } from './decompose/split-formulas.ts';
 export {
   type End,
   type Waterfall,
@@ -40,4 +40,5 @@ export {
 export { flowFormulas } from './flows/flow-formulas.ts';
 export { formulaOf } from './formulas.ts';
 export { inWords } from './number-text.ts';
+export { budgetOf } from './budget.ts';
 export * from './volume-formulas.ts';
