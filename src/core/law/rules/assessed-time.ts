@@ -78,12 +78,12 @@ const timeAfter = (bucket: Bucket, id: string, label: Words): Rule<BucketFacts, 
   ],
 });
 
-const basicAfter = timeAfter(
+const basicNeedsAfter = timeAfter(
   'basic',
   'grundlaggande-behov.efter-avdrag',
   words('Grundläggande behov efter föräldraavdrag', 'Basic needs after parental deduction'),
 );
-const otherAfter = timeAfter(
+const otherNeedsAfter = timeAfter(
   'other',
   'andra-personliga-behov.efter-avdrag',
   words(
@@ -106,8 +106,8 @@ export const assessedTime: Rule<Situation, AssessedTime> = {
           person,
           needs: needs.filter(({ time }) => isBasic(time.value.grounds) === basic),
         });
-        const basic = c.use(basicAfter, inBucket(true));
-        const other = c.use(otherAfter, inBucket(false));
+        const basic = c.use(basicNeedsAfter, inBucket(true));
+        const other = c.use(otherNeedsAfter, inBucket(false));
         const waited = c.use(countedWaiting, waiting);
         const stoodBy = c.use(countedStandby, standby);
         return {
@@ -125,4 +125,4 @@ export const assessedTime: Rule<Situation, AssessedTime> = {
 };
 
 const basicFact = (minutes: Ratio): Fact<Ratio> =>
-  fact(basicAfter.id, basicAfter.label, minutes, showMinutes);
+  fact(basicNeedsAfter.id, basicNeedsAfter.label, minutes, showMinutes);
