@@ -31,7 +31,7 @@ export { ASSUMPTIONS, assumptionFigure } from './alarms/assumptions.ts';
 export { costBandAlarms } from './alarms/cost-band.ts';
 export { countGapAlarms } from './alarms/count-gap.ts';
 export { lawOrCalendarFigure } from './law-figure.ts';
-export { type LawEvent, eventsOf } from './events/events.ts';
+export { type LawEvent, eventsOf, written } from './events/events.ts';
 export {
   type FlowComparison,
   type FlowComparisons,

@@ -122,12 +122,13 @@ function heading(split: Waterfall, from: End, to: End, language: Language): stri
   const amount = amountText(change, 1, language);
   const isMore = direction > 0;
   const most = largest(split.effects, direction);
-  const because = most
-    ? words(
-        `; mest på grund av ${labelOf(most.part, most.figure, 'sv')}, ${amountText(most.figure, 1, 'sv')}`,
-        `; mostly because of ${labelOf(most.part, most.figure, 'en')}, ${amountText(most.figure, 1, 'en')}`,
-      )[language]
-    : '';
+  const because =
+    most && split.effects.length > 1
+      ? words(
+          `; störst är ${inSentence(most, 'sv')}, ${amountText(most.figure, 1, 'sv')}`,
+          `; the largest part is ${inSentence(most, 'en')}, ${amountText(most.figure, 1, 'en')}`,
+        )[language]
+      : '';
   const said =
     from.kind === 'budget'
       ? words(
@@ -140,6 +141,9 @@ function heading(split: Waterfall, from: End, to: End, language: Language): stri
         );
   return said[language] + because;
 }
+
+const inSentence = ({ part, figure }: WaterfallEffect, language: Language): string =>
+  `${figure.label[language].toLowerCase()} (${partLabel(part, language)})`;
 
 /** The effect that did most in the change's own direction. */
 const largest = (

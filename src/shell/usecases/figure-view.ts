@@ -15,7 +15,7 @@ export const numberText = (value: number, decimals: number, language: Language):
     .replace('-', '−');
 
 /** As many decimals as the source printed; for a computed number what its unit needs. */
-function decimalsOf(figure: Figure): number {
+export function decimalsOf(figure: Figure): number {
   if (figure.origin.from === 'table') {
     return figure.origin.printed.split(/[.,]/)[1]?.length ?? 0;
   }

@@ -10,6 +10,7 @@ import {
   figuresOf,
   measureFacts,
   metricIds,
+  seriesIn,
 } from '#core/figures';
 import type { Language } from '#kernel';
 import { figureView } from './figure-view.ts';
@@ -22,8 +23,9 @@ export function panelsOf(of: PublishedPackage, language: Language): readonly Pan
   const hours = computedHours(of, language);
   const own = [...of.tables.values()].flatMap((table) => {
     const local = table.figures.filter(({ metric }) => !isKnown(metric));
-    return groups(local, ({ measure, dateBasis }) => `${measure} ${dateBasis}`).flatMap(
-      (figures) => (figures.length > 1 ? panel(of, figures, 'other', language) : []),
+    const alike = Map.groupBy(local, ({ measure, dateBasis }) => `${measure} ${dateBasis}`);
+    return [...alike.values()].flatMap((figures) =>
+      figures.length > 1 ? panel(of, figures, 'other', language) : [],
     );
   });
   return [...known, ...hours, ...own];
@@ -100,7 +102,10 @@ function panel(
   const note = table?.spec.note?.[language];
   return [
     {
-      id: theme === 'other' ? `${table?.spec.id}.${first.measure}` : first.metric,
+      id:
+        theme === 'other'
+          ? [table?.spec.id, first.measure, first.dateBasis].join('.')
+          : (figures.find(({ kind }) => kind === 'outcome') ?? first).metric,
       theme,
       part: first.part,
       title: panelTitle(figures, areaOf(of), table?.spec.title, language),
@@ -113,48 +118,26 @@ function panel(
   ];
 }
 
-const seriesOf = (figures: readonly Figure[], language: Language): readonly SeriesView[] =>
-  groups(figures, ({ metric, kind, area, label, population, origin }) =>
-    JSON.stringify([
-      origin.from === 'formula' ? kind : metric,
-      kind,
-      area,
-      label.sv,
-      population.sv,
-    ]),
-  ).flatMap((points) => {
+const seriesOf = (figures: readonly Figure[], language: Language): readonly SeriesView[] => {
+  const areas = new Set(figures.map(({ area }) => area)).size;
+  return seriesIn(figures).map(({ figures: points }) => {
     const [first] = points;
-    if (!first) return [];
-    return [
-      {
-        id: [first.metric, first.kind, first.area].filter(Boolean).join('.'),
-        label: seriesLabel(first, language),
-        part: first.part,
-        kind: first.kind,
-        ...(first.area === undefined ? {} : { area: first.area }),
-        points: points.map((figure) => figureView(figure, language)),
-      },
-    ];
+    return {
+      id: [first.metric, first.kind, first.area].filter(Boolean).join('.'),
+      label: seriesLabel(first, areas, language),
+      part: first.part,
+      kind: first.kind,
+      ...(first.area === undefined ? {} : { area: first.area }),
+      points: points.map((figure) => figureView(figure, language)),
+    };
   });
+};
 
 const KINDS: Partial<Record<Figure['kind'], Record<Language, string>>> = {
   budget: { sv: 'budget', en: 'budget' },
   deviation: { sv: 'avvikelse', en: 'deviation' },
 };
 
-const seriesLabel = ({ label, kind }: Figure, language: Language): string =>
-  [label[language], KINDS[kind]?.[language]].filter(Boolean).join(', ');
-
-/** In order of first appearance. */
-function groups(
-  figures: readonly Figure[],
-  by: (figure: Figure) => string,
-): readonly (readonly Figure[])[] {
-  const found = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const group = found.get(by(figure));
-    if (group) group.push(figure);
-    else found.set(by(figure), [figure]);
-  }
-  return [...found.values()];
-}
+/** Where several areas share a panel, the area is what tells its series apart. */
+const seriesLabel = ({ label, kind, area }: Figure, areas: number, language: Language): string =>
+  [areas > 1 ? area : label[language], KINDS[kind]?.[language]].filter(Boolean).join(', ');

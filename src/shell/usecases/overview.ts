@@ -93,10 +93,10 @@ const WANTED: readonly (readonly [MetricId, Kind])[] = [
   ['state.new_persons', 'flow'],
 ];
 
-/** One sentence for each thing that the page would have shown. */
+/** One sentence for each thing that the page would have shown of a municipality. */
 const missingIn = (of: PublishedPackage, language: Language): readonly string[] =>
   WANTED.flatMap(([metric, kind]) => {
-    if (figuresOf(of, metric, kind).length > 0) return [];
+    if (!of.spec.municipality || figuresOf(of, metric, kind).length > 0) return [];
     const { label } = metricOf(metric);
     return [
       words(

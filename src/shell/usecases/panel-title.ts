@@ -1,7 +1,7 @@
-import { type Figure, computed, kronorPer } from '#core/figures';
-import { IN_MILLIONS } from '#core/analysis';
+import { IN_MILLIONS, written } from '#core/analysis';
+import { type Figure, type Measure, computed, kronorPer } from '#core/figures';
 import { type Language, R, type Words, words } from '#kernel';
-import { amountText } from './figure-view.ts';
+import { amountText, decimalsOf, numberText } from './figure-view.ts';
 
 /** The finding of a panel: where its main series began and ended. A panel without time has its table's title. */
 export function panelTitle(
@@ -11,33 +11,54 @@ export function panelTitle(
   language: Language,
 ): string {
   const main = figures.filter(
-    ({ kind, area: of }) => (kind === 'outcome' || kind === 'flow') && (of === area || !area),
+    (figure) =>
+      (figure.kind === 'outcome' || figure.kind === 'flow') && (figure.area === area || !area),
   );
-  const series = main.filter(({ label }) => label.sv === main[0]?.label.sv);
+  const [all] = main;
+  const series = main
+    .filter(({ label, kind }) => label.sv === all?.label.sv && kind === all.kind)
+    .toSorted((a, b) => (a.period < b.period ? -1 : 1));
   const [first] = series;
   const last = series.at(-1);
   if (!first || !last || first.period === last.period) return title?.[language] ?? '';
   const change = R.compare(last.value, first.value);
-  const [was, is] = [readable(first), readable(last)];
-  const [from, to] = [
-    amountText(was, decimals(was), language),
-    amountText(is, decimals(is), language),
-  ];
   const label = first.label[language];
+  const [was, is] = [said(first, language), said(last, language)];
+  const [from, to] = [when(first.period, language), when(last.period, language)];
   if (change === 0) {
     return words(
-      `${label}: ${to}, lika ${first.period} och ${last.period}`,
-      `${label}: ${to}, the same in ${first.period} and ${last.period}`,
+      `${label}: ${is}, lika ${from} och ${to}`,
+      `${label}: ${is}, the same in ${from} and ${to}`,
     )[language];
   }
   return words(
-    `${label} ${change > 0 ? 'ökade' : 'minskade'} från ${from} ${first.period} till ${to} ${last.period}`,
-    `${label} ${change > 0 ? 'rose' : 'fell'} from ${from} in ${first.period} to ${to} in ${last.period}`,
+    `${label} ${change > 0 ? 'ökade' : 'minskade'} från ${was} ${from} till ${is} ${to}`,
+    `${label} ${change > 0 ? 'rose' : 'fell'} from ${was} (${from}) to ${is} (${to})`,
   )[language];
 }
 
-const readable = (figure: Figure): Figure =>
-  kronorPer(figure.measure) ? (computed(IN_MILLIONS, [figure]) ?? figure) : figure;
+const YEAR = /^\d{4}$/;
 
-const decimals = ({ measure, value }: Figure): number =>
-  measure === 'mnkr' || (value.den !== 1n && Math.abs(R.toNumber(value)) < 100) ? 1 : 0;
+const when = (period: string, language: Language): string =>
+  YEAR.test(period) && language === 'sv' ? `år ${period}` : written(period)[language];
+
+/** Units that the panel's label already says. */
+const SAID_BY_LABEL: ReadonlySet<Measure> = new Set([
+  'persons',
+  'hours',
+  'hours_per_month',
+  'hours_per_person_month',
+  'cases',
+  'municipalities',
+  'index',
+]);
+
+function said(figure: Figure, language: Language): string {
+  if (SAID_BY_LABEL.has(figure.measure)) {
+    return numberText(R.toNumber(figure.value), decimalsOf(figure), language);
+  }
+  const millions = kronorPer(figure.measure) ? computed(IN_MILLIONS, [figure]) : undefined;
+  return millions
+    ? amountText(millions, 1, language)
+    : amountText(figure, decimalsOf(figure), language);
+}
