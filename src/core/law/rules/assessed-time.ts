@@ -2,7 +2,7 @@ import { day, R, type Ratio, type Words, words } from '#kernel';
 import type { DeductionMethod, Responsible } from '../assessment.ts';
 import { type Fact, fact, type Rule } from '../calculation.ts';
 import { amountIn } from '../show.ts';
-import { isBasic } from './bucket-of-need.ts';
+import { isBasic } from './grounds-of-need.ts';
 import { deductionMethod, type PersonFacts } from './deduction-method.ts';
 import {
   type Bucket,
@@ -10,7 +10,7 @@ import {
   type CountedNeed,
   parentalDeduction,
 } from './parental-deduction.ts';
-import { responsibleFor } from './state-threshold.ts';
+import { responsibleByThreshold } from './responsible-by-threshold.ts';
 import { type Counted, countedStandby, countedWaiting } from './waiting-and-standby.ts';
 
 type Situation = {
@@ -116,7 +116,9 @@ export const assessedTime: Rule<Situation, AssessedTime> = {
           waiting: waited,
           standby: stoodBy,
           total: R.sum([basic.after, other.after, waited.counted, stoodBy.counted]),
-          responsible: c.use(responsibleFor, { basicMinutesPerWeek: basicFact(basic.after) }),
+          responsible: c.use(responsibleByThreshold, {
+            basicMinutesPerWeek: basicFact(basic.after),
+          }),
           deductionMethod: c.evaluate(deductionMethod, person).value,
         };
       },

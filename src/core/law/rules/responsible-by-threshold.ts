@@ -7,7 +7,7 @@ import { named } from '../show.ts';
 type BasicTime = { readonly basicMinutesPerWeek: Fact<Ratio> };
 
 /** The state is responsible when basic needs are strictly more than the threshold, otherwise the municipality. */
-export const responsibleFor: Rule<BasicTime, Responsible> = {
+export const responsibleByThreshold: Rule<BasicTime, Responsible> = {
   id: 'assistansersattning.ansvarig',
   label: words('Ansvarig', 'Responsible'),
   show: named({
