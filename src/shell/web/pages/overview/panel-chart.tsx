@@ -31,16 +31,20 @@ export function PanelChart({ overview, panel, year }: PanelChartProps) {
   const language = useLanguage();
   const links = usePageLinks(overview);
   const picture = useMemo(() => pictureOf(panel, overview, year), [panel, overview, year]);
-  const table = panelTable(panel, say(OVERVIEW.period));
+  const table = panelTable(panel, say);
   if (picture === undefined)
     return (
-      <div className={styles['block']}>
-        <h3>{panel.title}</h3>
-        <p className={styles['quiet']}>{panel.definition}</p>
+      <details className={styles['table']}>
+        <summary>{panel.title}</summary>
+        <p className={styles['quiet']}>{panel.caveats.join(' ')}</p>
         <DataTable model={table} source={sourceLine(overview.package)} captionHidden />
-      </div>
+      </details>
     );
-  const { unit } = readableUnit(panel.unit, [], language);
+  const { unit } = readableUnit(
+    panel.unit,
+    picture.series.flatMap(({ points }) => points.map(({ value }) => value)),
+    language,
+  );
   return (
     <Chart
       title={panel.title}
@@ -66,20 +70,21 @@ export function PanelChart({ overview, panel, year }: PanelChartProps) {
   );
 }
 
+/** True when a panel is more than a table: at least one series over time. */
+export const isDrawable = ({ series }: PanelView): boolean => series.some(overTime);
+
+const overTime = ({ kind, points }: SeriesView): boolean =>
+  kind !== 'deviation' && points.length > 1 && points.every(({ period }) => PERIOD.test(period));
+
 function pictureOf(panel: PanelView, overview: OverviewView, year: string | undefined) {
-  const drawable = panel.series.filter(
-    ({ kind, points }) =>
-      kind !== 'deviation' &&
-      points.length > 1 &&
-      points.every(({ period }) => PERIOD.test(period)),
-  );
+  const drawable = panel.series.filter(overTime);
   if (drawable.length === 0) return undefined;
-  const outcome = seriesOf(panel, 'outcome');
+  const main = seriesOf(panel, 'outcome') ?? seriesOf(panel, 'flow');
   const yearly = drawable.every(({ points }) => points.every(({ period }) => period.length === 4));
   const budget = seriesOf(panel, 'budget');
   const single = drawable.length === (budget ? 2 : 1);
-  if (outcome && single && yearly && outcome.points.length > 1) {
-    const draw = drawBars(panel, outcome, budget, year, overview.events);
+  if (main && single && yearly && main.points.length > 1) {
+    const draw = drawBars(panel, main, budget, year, overview.events);
     return { draw, height: SMALL, series: drawable, leftOut: false };
   }
   const own = (series: SeriesView) => series.area === undefined || series.area === overview.area;
