@@ -5,11 +5,10 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { CHROMIUM, launchChromium } from './chromium.ts';
 import { root } from './run-tool.ts';
-
-const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 
 // In CI a missing browser is a failure: then the journeys run and say that they cannot start it.
 const runs = existsSync(CHROMIUM) || process.env['CI'] === 'true';
@@ -26,7 +25,7 @@ export function journeys(name: string, tell: (visit: Visit) => void): void {
     let browser: Browser;
     let started: Started;
     beforeAll(async () => {
-      [browser, started] = await Promise.all([launch(), startProduct()]);
+      [browser, started] = await Promise.all([launchChromium(), startProduct()]);
     });
     afterAll(async () => {
       await browser?.close();
@@ -43,21 +42,6 @@ export function journeys(name: string, tell: (visit: Visit) => void): void {
     });
   });
 }
-
-const launch = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: CHROMIUM,
-    args: [
-      '--no-sandbox',
-      '--headless',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
 
 type Started = { readonly address: string; readonly stop: () => Promise<void> };
 
