@@ -1,6 +1,6 @@
 import { day, R, type Ratio, type Words, words } from '#kernel';
 import type { DeductionMethod, Responsible } from '../assessment.ts';
-import { type Fact, fact, type Rule } from '../calculation.ts';
+import type { Fact, Rule } from '../calculation.ts';
 import { amountIn } from '../show.ts';
 import { isBasic } from './grounds-of-need.ts';
 import { deductionMethod, type PersonFacts } from './deduction-method.ts';
@@ -106,7 +106,8 @@ export const assessedTime: Rule<Situation, AssessedTime> = {
           person,
           needs: needs.filter(({ time }) => isBasic(time.value.grounds) === basic),
         });
-        const basic = c.use(basicNeedsAfter, inBucket(true));
+        const basicStep = c.evaluate(basicNeedsAfter, inBucket(true));
+        const basic = c.take(basicStep);
         const other = c.use(otherNeedsAfter, inBucket(false));
         const waited = c.use(countedWaiting, waiting);
         const stoodBy = c.use(countedStandby, standby);
@@ -116,15 +117,10 @@ export const assessedTime: Rule<Situation, AssessedTime> = {
           waiting: waited,
           standby: stoodBy,
           total: R.sum([basic.after, other.after, waited.counted, stoodBy.counted]),
-          responsible: c.use(responsibleByThreshold, {
-            basicMinutesPerWeek: basicFact(basic.after),
-          }),
+          responsible: c.use(responsibleByThreshold, basicStep),
           deductionMethod: c.evaluate(deductionMethod, person).value,
         };
       },
     },
   ],
 };
-
-const basicFact = (minutes: Ratio): Fact<Ratio> =>
-  fact(basicNeedsAfter.id, basicNeedsAfter.label, minutes, showMinutes);

@@ -44,6 +44,21 @@ function exempts(c: Calculation, need: NeedKind, character: Character): boolean 
   return exempt.includes(need) || exempt.includes(character);
 }
 
+/** The part of one need's time that the deduction may be taken from: all of it, or none when it is exempt. */
+const deductiblePart: Rule<CountedNeed, Ratio> = {
+  id: 'foraldraavdrag.avdragsgill-del',
+  label: words('Avdragsgill del', 'Deductible part'),
+  show: showMinutes,
+  versions: [
+    {
+      from: day('2020-07-01'),
+      ref: { act: 'LSS (1993:387)', section: '9 f §' },
+      apply: (c, { facts, time }) =>
+        c.use(exemptFromDeduction, facts) ? R.ZERO : c.cite(time).minutes,
+    },
+  ],
+};
+
 /** The part of a bucket's time that the deduction may be taken from. */
 const deductibleTime: Rule<readonly CountedNeed[], Ratio> = {
   id: 'foraldraavdrag.avdragsgill-tid',
@@ -54,11 +69,7 @@ const deductibleTime: Rule<readonly CountedNeed[], Ratio> = {
       from: day('2020-07-01'),
       ref: { act: 'LSS (1993:387)', section: '9 f §' },
       apply: (c, needs) =>
-        R.sum(
-          needs.map(({ facts, time }) =>
-            c.use(exemptFromDeduction, facts) ? R.ZERO : time.value.minutes,
-          ),
-        ),
+        R.sum(needs.map((need) => c.take(c.evaluate(deductiblePart, need, need.time.trace.label)))),
     },
   ],
 };
