@@ -30,7 +30,8 @@ export function packageIn({ packages }: Library, id: string): Result<PublishedPa
       });
 }
 
-const LONGEST_ADDRESS = 16_000;
+// The longest address that a view gives is some 3 000 signs.
+const LONGEST_ADDRESS = 8000;
 
 /** Any figure by its address: printed, of law, assumed or computed. */
 export function figureIn(library: Library, id: string): Result<Figure, Problem> {

@@ -122,6 +122,10 @@ describe('the lineage of a figure', () => {
     'no_such_formula(malmo/M03/outcome/2024)',
     'hours_per_person_month(malmo/M09/outcome/2024)',
     'hours_per_person_month(malmo/M09/outcome/2024,',
+    'mnkr(malmo/M04/outcome/2024)',
+    'state.cost_per_hour(malmo/M04/outcome/2024,malmo/M04/outcome/2024,malmo/M04/outcome/2024,malmo/M04/outcome/2024)',
+    'flow.low(malmo/M01/deviation/2024,malmo/M01/deviation/2025)',
+    'flow.p(jonkoping/J21/gross/2017,jonkoping/J21/gross/2016)',
     '',
   ])('does not find "%s"', (id) => {
     const lineage = figureLineage(library, id, 'sv');

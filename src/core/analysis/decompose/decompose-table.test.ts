@@ -87,6 +87,12 @@ describe('the split of a change in a product', () => {
     expect(split.residual).toEqual(R.ZERO);
   });
 
+  it('does not take the last digits of a program for a difference', async () => {
+    const csv = 'year,cost,persons,price\n2023,0.30000000000000004,3,0.1\n2024,0.6,3,0.2\n';
+    const split = value(await decompose(csv, question));
+    expect(Object.keys(effects(split))).toEqual(['persons', 'price']);
+  });
+
   it('meets zeros and negative values', async () => {
     const split = value(
       await decompose('year,cost,persons,price\n2023,0,0,5\n2024,-9,3,-3\n', question),

@@ -150,11 +150,23 @@ function endsAt(
     const levels = factors.map(read);
     ends.set(by === undefined ? '' : (cells[column(by)] ?? ''), {
       total: whole?.value ?? R.ZERO,
-      halfUnit: ratio(1n, 2n * 10n ** BigInt(whole?.decimals ?? 0)),
+      halfUnit: roundingOf(whole),
       factors: levels.map((factor) => factor?.value ?? R.ZERO),
     });
   });
   return ends;
+}
+
+// A number that a program wrote with all its digits is sure of no more than about fifteen of them.
+const SURE = 10n ** 14n;
+
+/** Half a unit of the last printed digit, and never finer than a program's own numbers. */
+function roundingOf(total: { value: Ratio; decimals: number } | undefined): Ratio {
+  if (!total) return R.ZERO;
+  const printed = ratio(1n, 2n * 10n ** BigInt(total.decimals));
+  const { num, den } = total.value;
+  const own = ratio(num < 0n ? -num : num, den * SURE);
+  return R.compare(own, printed) > 0 ? own : printed;
 }
 
 const notNumber = (table: PrintedTable, row: number, column: string, text: string): Finding => ({
