@@ -25,16 +25,14 @@ export const yesOrNo = (answer: boolean): TraceValue => (answer ? YES : NO);
 const LABELS: Readonly<Record<string, Words | undefined>> = { ...NEED_LABELS, ...CHARACTER_LABELS };
 const NONE = words('inga', 'none');
 
-/** The names of needs and kinds of help, in the order given. */
-export function listOfNeeds(items: readonly string[]): TraceValue {
-  if (items.length === 0) return { text: NONE };
+/** The names of needs and kinds of help, in the order given; a word without a name stands as it is. */
+export function namesOfItems(items: readonly string[]): Words {
+  if (items.length === 0) return NONE;
   const names = items.map((item) => LABELS[item] ?? words(item, item));
-  return {
-    text: words(
-      names.map(({ sv }) => sv.toLowerCase()).join(', '),
-      names.map(({ en }) => en.toLowerCase()).join(', '),
-    ),
-  };
+  return words(
+    names.map(({ sv }) => sv.toLowerCase()).join(', '),
+    names.map(({ en }) => en.toLowerCase()).join(', '),
+  );
 }
 
 export const countOfNeeds = (items: readonly string[]): TraceValue => ({
