@@ -4,15 +4,25 @@ import type { FigureView, PackageView, StepView } from './views.ts';
 
 const LOCALE: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
 
-/** A number as its reader sets it, with a real minus sign. */
-export const numberText = (value: number, decimals: number, language: Language): string =>
-  new Intl.NumberFormat(LOCALE[language], {
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Making a format takes longer than all else about a figure, so each is made once. */
+function formatOf(decimals: number, language: Language): Intl.NumberFormat {
+  const key = `${language}${decimals}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const format = new Intl.NumberFormat(LOCALE[language], {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
     signDisplay: 'negative',
-  })
-    .format(value)
-    .replace('-', '−');
+  });
+  formats.set(key, format);
+  return format;
+}
+
+/** A number as its reader sets it, with a real minus sign. */
+export const numberText = (value: number, decimals: number, language: Language): string =>
+  formatOf(decimals, language).format(value).replace('-', '−');
 
 /** As many decimals as the source printed; for a computed number what its unit needs. */
 export function decimalsOf(figure: Figure): number {
@@ -43,9 +53,8 @@ export function figureView(figure: Figure, language: Language): FigureView {
 export function amountText(figure: Figure, decimals: number, language: Language): string {
   const number = numberText(Math.abs(R.toNumber(figure.value)), decimals, language);
   const unit = measureFacts(figure.measure).label[language];
-  const [currency, ...scale] = unit.split(' ');
-  return language === 'en' && currency === 'SEK'
-    ? ['SEK', number, ...scale].join(' ')
+  return language === 'en' && unit.startsWith('SEK')
+    ? `SEK ${number}${unit.slice('SEK'.length)}`
     : `${number} ${unit}`;
 }
 

@@ -24,12 +24,19 @@ export function panelsOf(of: PublishedPackage, language: Language): readonly Pan
   const own = [...of.tables.values()].flatMap((table) => {
     const local = table.figures.filter(({ metric }) => !isKnown(metric));
     const alike = Map.groupBy(local, ({ measure, dateBasis }) => `${measure} ${dateBasis}`);
-    return [...alike.values()].flatMap((figures) =>
+    const panels = [...alike.values()].flatMap((figures) =>
       figures.length > 1 ? panel(of, figures, 'other', language) : [],
     );
+    return panels.map((one) => (panels.length > 1 ? apart(one) : one));
   });
   return [...known, ...hours, ...own];
 }
+
+/** Tells a table's panels apart when it has figures in several units or of several date bases. */
+const apart = (one: PanelView): PanelView => ({
+  ...one,
+  title: `${one.title} (${one.unit}, ${one.dateBasis})`,
+});
 
 const KNOWN: ReadonlySet<string> = new Set(metricIds());
 const isKnown = (metric: string): boolean => KNOWN.has(metric);

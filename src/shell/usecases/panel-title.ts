@@ -1,5 +1,5 @@
 import { IN_MILLIONS, written } from '#core/analysis';
-import { type Figure, type Measure, computed, kronorPer } from '#core/figures';
+import { type Figure, type Measure, computed, kronorPer, yearOfPeriod } from '#core/figures';
 import { type Language, R, type Words, words } from '#kernel';
 import { amountText, decimalsOf, numberText } from './figure-view.ts';
 
@@ -24,23 +24,22 @@ export function panelTitle(
   const change = R.compare(last.value, first.value);
   const label = first.label[language];
   const [was, is] = [said(first, language), said(last, language)];
-  const [from, to] = [when(first.period, language), when(last.period, language)];
+  const [from, to] = [when(first, language), when(last, language)];
   if (change === 0) {
     return words(
       `${label}: ${is}, lika ${from} och ${to}`,
-      `${label}: ${is}, the same in ${from} and ${to}`,
+      `${label}: ${is}, the same ${from} and ${to}`,
     )[language];
   }
   return words(
-    `${label} ${change > 0 ? 'ökade' : 'minskade'} från ${was} ${from} till ${is} ${to}`,
-    `${label} ${change > 0 ? 'rose' : 'fell'} from ${was} (${from}) to ${is} (${to})`,
+    `${label} ${change > 0 ? 'ökade' : 'minskade'} från ${was} till ${is} mellan ${from} och ${to}`,
+    `${label} ${change > 0 ? 'rose' : 'fell'} from ${was} to ${is} between ${from} and ${to}`,
   )[language];
 }
 
-const YEAR = /^\d{4}$/;
-
-const when = (period: string, language: Language): string =>
-  YEAR.test(period) && language === 'sv' ? `år ${period}` : written(period)[language];
+/** The label of a snapshot says its day, so that the year is enough. */
+const when = ({ period, dateBasis }: Figure, language: Language): string =>
+  dateBasis === 'first_of_october' ? yearOfPeriod(period) : written(period)[language];
 
 /** Units that the panel's label already says. */
 const SAID_BY_LABEL: ReadonlySet<Measure> = new Set([
