@@ -107,6 +107,12 @@ describe('a question that cannot be answered', () => {
     expect(codes(result)).toEqual(['COLUMN_MISSING', 'COLUMN_MISSING', 'COLUMN_MISSING']);
   });
 
+  it('is told of a missing column, a missing key and a cell that is no number at once', async () => {
+    const csv = 'year,cost,persons\n2023,1,x\n';
+    const result = await decompose(csv, question);
+    expect(codes(result)).toEqual(['COLUMN_MISSING', 'KEY_MISSING', 'CELL_NOT_NUMBER']);
+  });
+
   it('is told to use --by when a key stands on several rows', async () => {
     const result = await decompose(
       'year,who,cost,persons,price\n2023,a,1,1,1\n2023,b,1,1,1\n2024,a,1,1,1\n',
