@@ -2,7 +2,7 @@ import { type Language, parseRatio } from '#kernel';
 import type { Assessment } from './assessment.ts';
 import { type LawValue, type ParameterSummary, PROMPTNESS } from './parameter.ts';
 import { PROMPTNESS_LABELS } from './rules/promptness-of-duty.ts';
-import { namesOfItems } from './show.ts';
+import { nameOfCode, namesOfItems } from './show.ts';
 import { traceIn } from './trace.ts';
 import { writeAmount } from './write-amount.ts';
 
@@ -29,12 +29,13 @@ export const assessmentIn = (assessment: Assessment, language: Language) => ({
 /** Writes the value alone as people read it: "347,70 kr/timme", "1/4", names of needs, the law's word for a pace. */
 export function writeLawValue({ value, unit, items }: LawValue, language: Language): string {
   if (unit === 'list') return namesOfItems(items ?? [])[language];
+  if (unit === 'code') return nameOfCode(value)[language];
   if (unit === 'promptness') {
     const pace = PROMPTNESS.find((each) => each === value);
     return pace === undefined ? value : PROMPTNESS_LABELS[pace][language];
   }
   // A ratio is shown as the law writes it, 112/100, not in lowest terms.
-  if (unit === 'ratio' || unit === 'day' || unit === 'code') return value;
+  if (unit === 'ratio' || unit === 'day') return value;
   const amount = parseRatio(value);
   return amount === undefined ? value : writeAmount(amount, unit, language);
 }

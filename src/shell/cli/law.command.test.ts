@@ -40,6 +40,7 @@ describe('law value', () => {
     ['skyndsamhet.information-efter-fk-beslut', 'utan dröjsmål'],
     ['andra-personliga-behov.for-och-efterarbete', 'måltider'],
     ['atkomstkontroll.galler-fran', '2024-03-01'],
+    ['kommunens-andel.betalas-senast', 'sista vardagen i samma månad'],
     ['kommunens-andel.faktura-senast-dag', '15:e i månaden'],
   ])('writes %s as %s', (id, written) => {
     const [first] = lawValueAnswer({ id, on: '2026-03-01' }, 'sv').text.split('\n');
