@@ -1,7 +1,7 @@
 import { type Assessment, traceIn } from '#core/law';
 import { useLanguage, useSay } from '../../language/language.tsx';
 import { formatDay } from '../../numbers/format.ts';
-import { changesBetween } from './changes.ts';
+import { type Change, changesBetween, listChange } from './changes.ts';
 import { formatMinuteChange, formatMinutes } from './format-minutes.ts';
 import styles from './hours.module.css';
 import { bucketRows } from './result-view.tsx';
@@ -60,12 +60,12 @@ export function CompareView({ before, after }: CompareProps) {
         <p>{say(HOURS.sameResult)}</p>
       ) : (
         <ul className={styles['changes']}>
-          {changes.map(({ path, label, before: was, after: is, ref }) => (
-            <li key={path}>
-              <strong>{label}</strong>: {was ?? say(HOURS.absent)} → {is ?? say(HOURS.absent)}
-              {ref !== undefined && (
+          {changes.map((change) => (
+            <li key={`${change.id} ${change.label}`}>
+              <strong>{change.label}</strong>: <ChangedValue change={change} />
+              {change.ref !== undefined && (
                 <span className={styles['provision']}>
-                  {ref.section} {ref.act}
+                  {change.ref.section} {change.ref.act}
                 </span>
               )}
             </li>
@@ -74,4 +74,15 @@ export function CompareView({ before, after }: CompareProps) {
       )}
     </>
   );
+}
+
+function ChangedValue({ change }: { readonly change: Change }) {
+  const say = useSay();
+  const list = listChange(change);
+  if (list === undefined)
+    return `${change.before ?? say(HOURS.absent)} → ${change.after ?? say(HOURS.absent)}`;
+  return [
+    ...(list.added.length > 0 ? [`${say(HOURS.added)} ${list.added.join(', ')}`] : []),
+    ...(list.removed.length > 0 ? [`${say(HOURS.removed)} ${list.removed.join(', ')}`] : []),
+  ].join('; ');
 }

@@ -37,20 +37,15 @@ export function FormTools({ history, savedAt, input, onClear }: FormToolsProps) 
     setProblem(read.ok ? undefined : new ApiProblem(problemIn(read.problem, language)));
     if (read.ok) history.change(() => draftOf(read.value));
   };
-  const tool = (label: string, act: () => void, disabled = false) => (
-    <button type="button" className={field['button']} onClick={act} disabled={disabled}>
-      {label}
-    </button>
-  );
   return (
     <div className={styles['tools']} data-screen-only>
       <div className={styles['toolRow']}>
-        {tool(say(HOURS.undo), history.undo, !history.canUndo)}
-        {tool(say(HOURS.redo), history.redo, !history.canRedo)}
-        {tool(say(HOURS.open), () => chooser.current?.click())}
-        {tool(say(HOURS.save), () => void save(), input === undefined)}
-        {tool(say(HOURS.print), () => print())}
-        {tool(say(HOURS.clear), onClear)}
+        <Tool label={say(HOURS.undo)} onUse={history.undo} disabled={!history.canUndo} />
+        <Tool label={say(HOURS.redo)} onUse={history.redo} disabled={!history.canRedo} />
+        <Tool label={say(HOURS.open)} onUse={() => chooser.current?.click()} />
+        <Tool label={say(HOURS.save)} onUse={() => void save()} disabled={input === undefined} />
+        <Tool label={say(HOURS.print)} onUse={() => print()} />
+        <Tool label={say(HOURS.clear)} onUse={onClear} />
         <input
           ref={chooser}
           type="file"
@@ -70,3 +65,15 @@ export function FormTools({ history, savedAt, input, onClear }: FormToolsProps) 
     </div>
   );
 }
+
+type ToolProps = {
+  readonly label: string;
+  readonly onUse: () => void;
+  readonly disabled?: boolean;
+};
+
+const Tool = ({ label, onUse, disabled = false }: ToolProps) => (
+  <button type="button" className={field['button']} onClick={onUse} disabled={disabled}>
+    {label}
+  </button>
+);

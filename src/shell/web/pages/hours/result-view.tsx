@@ -67,7 +67,8 @@ export function resultSentence(assessment: Assessment, language: Language): stri
   const threshold = thresholdOn(assessment);
   const who = (responsible === 'state' ? HOURS.state : HOURS.municipality)[language];
   const measure = (responsible === 'state' ? HOURS.moreThan : HOURS.notMoreThan)[language];
-  const limit = threshold === undefined ? '' : `, ${measure} ${threshold}`;
+  const limit =
+    threshold === undefined ? '' : `, ${measure} ${threshold} ${HOURS.hoursWord[language]}`;
   return language === 'sv'
     ? `Grundläggande behov: ${hours} i veckan${limit}. ${who}.`
     : `Basic needs: ${hours} a week${limit}. ${who}.`;
@@ -97,6 +98,7 @@ export function ResultView({ assessment }: { readonly assessment: Assessment }) 
         description={resultSentence(assessment, language)}
         source={say(HOURS.law)}
         height={190}
+        headingLevel={2}
         draw={draw}
         table={table}
       />

@@ -85,7 +85,7 @@ export const HOURS = {
   expand: words('Visa alla steg', 'Show every step'),
   collapse: words('Visa bara de översta', 'Show only the top steps'),
   chartTitle: words('Timmar i veckan', 'Hours a week'),
-  law: words('Källa: LSS och 51 kap. socialförsäkringsbalken', 'Source: LSS and SFB chapter 51'),
+  law: words('LSS och 51 kap. socialförsäkringsbalken', 'LSS and SFB chapter 51'),
   compare: words('Två dagar bredvid varandra', 'Two days side by side'),
   difference: words('Skillnad', 'Difference'),
   whatChanged: words(
@@ -111,5 +111,8 @@ export const HOURS = {
   hours: words('tim', 'h'),
   minutesShort: words('min', 'min'),
   moreThan: words('över', 'more than'),
+  hoursWord: words('timmar', 'hours'),
+  added: words('tillkom', 'added'),
+  removed: words('försvann', 'removed'),
   notMoreThan: words('inte över', 'not more than'),
 } as const;

@@ -9,7 +9,7 @@ import {
   quietY,
 } from '../../components/chart/drawing.ts';
 import { hatches, hatchOf } from '../../components/chart/part-colour.ts';
-import { bandText, valueNumber } from './law-text.ts';
+import { valueNumber } from './law-text.ts';
 import { LAW } from './words.ts';
 
 type Stretch = {
@@ -18,66 +18,63 @@ type Stretch = {
   readonly value: number;
   readonly text: string;
   readonly status: Standing;
-  /** Which of a period's bands by age; 0 where age does not matter. */
-  readonly band: string;
 };
 
-// Years shown after the last known day of an open end, so that "until further notice" can be seen.
+// Room above the highest step for its label.
+const HEADROOM = 1.2;
+
+// Months shown after the last known day of an open end, so that "until further notice" can be seen.
 const TAIL_MONTHS = 18;
 
 const instant = (day: Day): Date => new Date(`${day}T00:00:00Z`);
 
 /** True when the parameter's values are numbers, so that a chart says something. */
 export const canBeDrawn = ({ periods }: ParameterHistory): boolean =>
-  periods.some((period) => period.kind === 'known' && bandsOf(period).length > 0);
+  periods.some(
+    (period) => period.kind === 'known' && stretchOf(period, period.from, 0, 'sv') !== undefined,
+  );
 
-const bandsOf = (period: KnownPeriod): readonly { band: number; value: string; next?: number }[] =>
-  period.items !== undefined
-    ? []
-    : period.byAge === undefined
-      ? valueNumber(period.value) === undefined
-        ? []
-        : [{ band: 0, value: period.value }]
-      : period.byAge.map(({ fromAge, value }, at, all) => {
-          const next = all[at + 1]?.fromAge;
-          return { band: fromAge, value, ...(next === undefined ? {} : { next }) };
-        });
+/** The period's value as text; for an age where it goes by age. */
+const valueAt = ({ items, byAge, value }: KnownPeriod, age: number): string | undefined =>
+  items !== undefined
+    ? undefined
+    : byAge
+      ? byAge.findLast(({ fromAge }) => fromAge <= age)?.value
+      : value;
 
-/** The values as steps over time, the unknown stretches hatched, the chosen day as a thin line. */
-export function drawHistory({ periods }: ParameterHistory, on: Day): Drawing {
+/** The values as steps over time, for one age; the unknown stretches hatched, the chosen day as a thin line. */
+export function drawHistory({ periods }: ParameterHistory, on: Day, age: number): Drawing {
   const days = periods.flatMap(({ from, to }) => (to === null ? [from] : [from, to])).concat(on);
   const end = addMonths(days.toSorted().at(-1) ?? on, TAIL_MONTHS);
   return (kit, width, language) => {
-    const stretches = periods.flatMap((period): readonly Stretch[] =>
-      period.kind === 'unknown' ? [] : stretchesOf(period, end, language),
+    const stretches = periods.flatMap((period) =>
+      period.kind === 'unknown' ? [] : (stretchOf(period, end, age, language) ?? []),
     );
-    const unknown = periods
-      .filter(({ kind }) => kind === 'unknown')
-      .map(({ from, to }) => ({ from: instant(from), to: instant(to ?? end) }));
-    const decimals = stretches.some(({ value }) => !Number.isInteger(value)) ? 2 : 0;
-    const top = Math.max(...stretches.map(({ value }) => value));
+    const unknown = unknownStretches(periods, end);
+    const top = Math.max(...stretches.map(({ value }) => value)) * HEADROOM || 1;
+    const decimals = top < 3 ? 2 : 0;
     return {
       ...houseStyle(width),
       x: { type: 'utc', label: null },
-      y: { domain: [0, top * 1.12 || 1], label: null },
+      y: { domain: [0, top], label: null },
       marks: [
         hatches,
         kit.rectY(unknown, {
           x1: 'from',
           x2: 'to',
           y1: 0,
-          y2: top * 1.12 || 1,
+          y2: top,
           fill: hatchOf('other'),
-          fillOpacity: 0.25,
+          fillOpacity: 0.12,
         }),
         ...quietY(kit, language, decimals),
         ...steps(kit, stretches),
-        ...labels(kit, stretches, width),
+        ...labels(kit, stretches, width, end),
         kit.ruleX([instant(on)], { stroke: 'var(--ink-2)', strokeWidth: 1 }),
         kit.text([instant(on)], {
           x: (at: Date) => at,
           frameAnchor: 'top',
-          dy: -18,
+          dy: -14,
           text: () => LAW.chosenDay[language],
           fill: 'var(--ink-2)',
         }),
@@ -88,15 +85,24 @@ export function drawHistory({ periods }: ParameterHistory, on: Day): Drawing {
   };
 }
 
-const stretchesOf = (period: KnownPeriod, end: Day, language: Language): readonly Stretch[] =>
-  bandsOf(period).map(({ band, value, next }) => ({
-    from: instant(period.from),
-    to: instant(period.to ?? end),
-    value: valueNumber(value) ?? 0,
-    text: language === 'sv' ? value.replace('.', ',') : value,
-    status: period.status,
-    band: period.byAge === undefined ? '' : bandText(band, next, language),
-  }));
+function stretchOf(
+  period: KnownPeriod,
+  end: Day,
+  age: number,
+  language: Language,
+): Stretch | undefined {
+  const text = valueAt(period, age);
+  const value = text === undefined ? undefined : valueNumber(text);
+  return text === undefined || value === undefined
+    ? undefined
+    : {
+        from: instant(period.from),
+        to: instant(period.to ?? end),
+        value,
+        text: language === 'sv' ? text.replace('.', ',') : text,
+        status: period.status,
+      };
+}
 
 const DASH: Record<Standing, string> = { verified: 'none', secondary: '5 3', inferred: '1 3' };
 const SYMBOL = { verified: 'circle', secondary: 'circle', inferred: 'times' } as const;
@@ -127,16 +133,39 @@ const steps = (kit: PlotKit, stretches: readonly Stretch[]): Markish[] =>
     ];
   });
 
-/** As many labels as there is room for; the last one always, and one per band by age. */
-function labels(kit: PlotKit, stretches: readonly Stretch[], width: number): Markish[] {
-  const byAge = stretches.some(({ band }) => band !== '');
-  const every = byAge ? 1 : Math.ceil(stretches.length / Math.max(1, Math.floor(width / 64)));
-  const shown = stretches.filter((_, at) => (stretches.length - 1 - at) % every === 0);
+/** The stretches without a known value, those that meet joined into one. */
+function unknownStretches(
+  periods: ParameterHistory['periods'],
+  end: Day,
+): readonly { readonly from: Date; readonly to: Date }[] {
+  const joined: { from: Day; to: Day }[] = [];
+  for (const { kind, from, to } of periods) {
+    if (kind === 'known') continue;
+    const last = joined.at(-1);
+    if (last?.to === from) last.to = to ?? end;
+    else joined.push({ from, to: to ?? end });
+  }
+  return joined.map(({ from, to }) => ({ from: instant(from), to: instant(to) }));
+}
+
+// Pixels that a label needs beside the next one.
+const LABEL_ROOM = 52;
+
+/** As many labels as there is room for, the last one first. */
+function labels(kit: PlotKit, stretches: readonly Stretch[], width: number, end: Day): Markish[] {
+  const first = Math.min(...stretches.map(({ from }) => from.getTime()));
+  const perPixel = (instant(end).getTime() - first) / width;
+  const shown: Stretch[] = [];
+  for (const stretch of stretches.toReversed()) {
+    const next = shown.at(-1);
+    const room = next === undefined ? Infinity : next.from.getTime() - stretch.from.getTime();
+    if (room > LABEL_ROOM * perPixel) shown.push(stretch);
+  }
   return [
     kit.text(shown, {
       x: 'from',
       y: 'value',
-      text: ({ text, band }: Stretch) => (band === '' ? text : `${band}: ${text}`),
+      text: 'text',
       textAnchor: 'start',
       dx: 2,
       dy: -10,

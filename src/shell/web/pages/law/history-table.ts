@@ -4,6 +4,8 @@ import type { TableModel } from '../../components/table-model.ts';
 import { valueText } from './law-text.ts';
 import { LAW, STANDING, UNIT } from './words.ts';
 
+const NO_BREAK_HYPHEN = '\u2011';
+
 /** A parameter's periods as a table, the last first: values, standing, provision and source, or where to look. */
 export function historyTable(
   { label, unit, periods }: ParameterHistory,
@@ -18,11 +20,18 @@ export function historyTable(
     rows: periods.toReversed(),
     keyOf: ({ from }) => from,
     columns: [
-      { id: 'from', head: LAW.from[language], value: ({ from }) => from },
+      {
+        id: 'from',
+        head: LAW.from[language],
+        value: ({ from }) => from,
+        cell: ({ from }) => from.replaceAll('-', NO_BREAK_HYPHEN),
+      },
       {
         id: 'last',
         head: LAW.lastDay[language],
         value: ({ to }) => (to === null ? LAW.openEnd[language] : addDays(to, -1)),
+        cell: ({ to }) =>
+          to === null ? LAW.openEnd[language] : addDays(to, -1).replaceAll('-', NO_BREAK_HYPHEN),
       },
       {
         id: 'value',
@@ -41,18 +50,20 @@ export function historyTable(
       {
         id: 'section',
         head: LAW.section[language],
-        value: known(({ ref }) => `${ref.section} ${ref.act}`),
+        value: known(({ ref, sfs }) =>
+          [`${ref.section} ${ref.act}`, ...(sfs === undefined ? [] : [`SFS ${sfs}`])].join(', '),
+        ),
       },
-      { id: 'sfs', head: 'SFS', value: known(({ sfs }) => sfs ?? '') },
       {
         id: 'source',
         head: LAW.source[language],
         value: (period) =>
           period.kind === 'known'
-            ? (titles.get(period.source) ?? period.source)
+            ? [titles.get(period.source) ?? period.source, period.note?.[language]]
+                .filter((part) => part !== undefined)
+                .join('. ')
             : `${LAW.lookUp[language]}: ${period.lookUp}`,
       },
-      { id: 'note', head: LAW.note[language], value: known(({ note }) => note?.[language] ?? '') },
     ],
   };
 }

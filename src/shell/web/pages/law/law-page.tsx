@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { lawValue, parameterHistory, type ParameterHistory } from '#core/law';
-import { day, type Problem } from '#kernel';
+import { type Day, day, type Problem } from '#kernel';
 import { Chart } from '../../components/chart/chart.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { DayField } from '../../components/day-field.tsx';
@@ -52,7 +52,6 @@ function Parameter({ history }: { readonly history: ParameterHistory }) {
   const age = byAge ? Number(search.age ?? '0') : undefined;
   const value = lawValue(history.id, on, { age });
   const table = useMemo(() => historyTable(history, language), [history, language]);
-  const draw = useMemo(() => drawHistory(history, on), [history, on]);
   const set = (change: { on?: string; age?: string }) =>
     void navigate({ search: (now) => ({ ...now, ...change }), replace: true, resetScroll: false });
   const label = say(history.label);
@@ -91,21 +90,40 @@ function Parameter({ history }: { readonly history: ParameterHistory }) {
     >
       {value.ok ? <ValueOnDay value={value.value} /> : <NoValue problem={value.problem} />}
       <Section title={say(LAW.overTime)}>
-        {canBeDrawn(history) && (
-          <Chart
-            title={`${label}, ${say(UNIT[history.unit])}`}
-            description={`${label}. ${table.rows.length} ${say(LAW.period).toLowerCase()}.`}
-            source={say(LAW.sourceLine)}
-            height={260}
-            draw={draw}
-            table={table}
-            footnote={say(LAW.overTimeLead)}
-          />
-        )}
+        {canBeDrawn(history) && <HistoryChart history={history} on={on} age={age} />}
         {history.unit === 'list' && <ItemMatrix history={history} />}
         <DataTable model={table} source={say(LAW.sourceLine)} captionHidden />
       </Section>
     </Page>
+  );
+}
+
+type HistoryChartProps = {
+  readonly history: ParameterHistory;
+  readonly on: Day;
+  readonly age: number | undefined;
+};
+
+function HistoryChart({ history, on, age }: HistoryChartProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const draw = useMemo(() => drawHistory(history, on, age ?? 0), [history, on, age]);
+  const table = useMemo(() => historyTable(history, language), [history, language]);
+  const title = [
+    say(history.label),
+    ...(age === undefined ? [] : [`${age} ${say(LAW.ageBand)}`]),
+    say(UNIT[history.unit]),
+  ].join(', ');
+  return (
+    <Chart
+      title={title}
+      description={`${title}. ${say(LAW.overTimeLead)}`}
+      source={say(LAW.sourceLine)}
+      height={260}
+      draw={draw}
+      table={table}
+      footnote={say(LAW.overTimeLead)}
+    />
   );
 }
 

@@ -2,7 +2,7 @@ import { listSources, type LawValue } from '#core/law';
 import { useLanguage, useSay } from '../../language/language.tsx';
 import { formatDay } from '../../numbers/format.ts';
 import styles from './law.module.css';
-import { valueWithUnit } from './law-text.ts';
+import { itemText } from './law-text.ts';
 import { LAW, STANDING } from './words.ts';
 
 /** One value of law with everything that says how far it can be trusted. */
@@ -14,7 +14,13 @@ export function ValueOnDay({ value }: { readonly value: LawValue }) {
   const until = value.lastDay === null ? say(LAW.openEnd) : formatDay(value.lastDay, language);
   return (
     <section className={styles['value']} aria-label={say(LAW.onTheDay)}>
-      <p className={styles['amount']}>{valueWithUnit(value, value.unit, language)}</p>
+      {value.items !== undefined && value.items.length > 0 && (
+        <ul className={styles['items']}>
+          {value.items.map((item) => (
+            <li key={item}>{itemText(item, language)}</li>
+          ))}
+        </ul>
+      )}
       <dl>
         <Fact name={say(LAW.standing)}>
           <span aria-hidden="true">{mark} </span>

@@ -20,11 +20,11 @@ export function filledIn(table: CheckedTable, finding: Finding): string | undefi
   const operands = operandsOf(table, finding).toSorted((a, b) => b.name.length - a.name.length);
   const found = operands.every(({ name }) => name !== '' && finding.expression.includes(name));
   if (!found) return undefined;
-  const numbered = operands.reduce(
-    (text, { name }, at) => text.replaceAll(name, `\u0000${at}\u0000`),
-    finding.expression,
-  );
-  return numbered
-    .replace(/\u0000(\d+)\u0000/g, (_, at: string) => operands[Number(at)]?.text ?? '')
+  const name = new RegExp(operands.map((operand) => literally(operand.name)).join('|'), 'g');
+  const texts = new Map(operands.map((operand) => [operand.name, operand.text]));
+  return finding.expression
+    .replace(name, (found) => texts.get(found) ?? found)
     .replace(' = ', ' ≠ ');
 }
+
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef } from 'react';
+import { Fragment, useEffect, useMemo, useRef } from 'react';
 import { useSay } from '../../language/language.tsx';
 import type { CheckedTable, Finding } from './check-table.ts';
 import styles from './table-check.module.css';
@@ -33,6 +33,7 @@ export function MarkedTable({ table, chosen, onChoose }: MarkedTableProps) {
     () => new Set(table.unread.map(({ row, column }) => `${row} ${column}`)),
     [table],
   );
+  // oxlint-disable-next-line react/incompatible-library -- what it gives is only used here, never memoised
   const virtual = useVirtualizer({
     count: long ? rows.length : 0,
     getScrollElement: () => scroller.current,
@@ -71,7 +72,7 @@ export function MarkedTable({ table, chosen, onChoose }: MarkedTableProps) {
             </th>
             {(table.header ?? []).map((name, column) => (
               <th key={`${column} ${name}`} scope="col">
-                {name}
+                <Breakable text={name} />
               </th>
             ))}
           </tr>
@@ -87,7 +88,7 @@ export function MarkedTable({ table, chosen, onChoose }: MarkedTableProps) {
                 return (
                   <td
                     key={column}
-                    data-numeric={NUMBER.test(text) || undefined}
+                    data-numeric={(column > 0 && NUMBER.test(text)) || undefined}
                     data-related={related.has(place) || undefined}
                     data-unread={unread.has(place) || undefined}
                     data-kind={mark?.[0]?.finding.severity}
@@ -124,13 +125,10 @@ function MarkedCell({ text, marks, onChoose }: MarkedCellProps) {
   const kind = say(CHECK[first.finding.severity]);
   const numbers = marks.map(({ number }) => number).join(', ');
   return (
-    <button
-      type="button"
-      onClick={() => onChoose(first.finding)}
-      aria-label={`${text}: ${kind} ${numbers}`}
-    >
+    <button type="button" onClick={() => onChoose(first.finding)}>
       {text}
       <sup>{numbers}</sup>
+      <span className={styles['unseen']}> {kind}</span>
     </button>
   );
 }
@@ -149,3 +147,12 @@ const Space = ({ height, width }: { readonly height: number; readonly width: num
     <td colSpan={width} style={{ height, padding: 0, border: 0 }} />
   </tr>
 );
+
+/** A column's name, which may be broken after an underscore. */
+const Breakable = ({ text }: { readonly text: string }) =>
+  text.split(/(?<=_)/).map((part, at) => (
+    <Fragment key={at}>
+      {part}
+      <wbr />
+    </Fragment>
+  ));

@@ -33,7 +33,11 @@ export function TableCheckPage() {
   }, [published, ofPublished]);
   const choose = (table: string | undefined) =>
     void navigate({
-      search: ({ table: _, ...now }) => ({ ...now, ...(table === undefined ? {} : { table }) }),
+      search: ({ lang, municipality }) => ({
+        ...(lang === undefined ? {} : { lang }),
+        ...(municipality === undefined ? {} : { municipality }),
+        ...(table === undefined ? {} : { table }),
+      }),
     });
   const again = () => {
     stop();
@@ -101,7 +105,7 @@ function OneTable({ table, alone }: { readonly table: CheckedTable; readonly alo
   return (
     <>
       <Section title={alone ? say(CHECK.table) : table.file}>
-        <div className={styles['desk']} data-clean={table.findings.length === 0 || undefined}>
+        <div className={styles['desk']}>
           <MarkedTable table={table} chosen={chosen} onChoose={choose} />
           {table.findings.length > 0 && (
             <div className={styles['side']}>
