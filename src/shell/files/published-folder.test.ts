@@ -136,4 +136,19 @@ describe('a package document', () => {
   ])('with %s is refused', async (_, yaml) => {
     expect(await faults(yaml)).toContain('PACKAGE_DOCUMENT');
   });
+
+  it('says in Swedish where the fault is and what to write', async () => {
+    const { refused } = await read(
+      YAML.replace('publisher:', 'publisherr:')
+        .replace("'9999'", "'99'")
+        .replace('state.net', 'sate.net'),
+    );
+    const found = refused[0]!.problem.findings!.map(
+      ({ at, message }) => `${at.path}: ${message.sv}`,
+    );
+    expect(found).toContain('municipality.code: Skriv kommunkoden med fyra siffror.');
+    expect(found).toContain('publisher: Uppgiften saknas. Lägg till den.');
+    expect(found).toContain(': publisherr hör inte hit. Ta bort det eller rätta stavningen.');
+    expect(found.some((one) => one.startsWith('tables[0].metric: Skriv något av: '))).toBe(true);
+  });
 });
