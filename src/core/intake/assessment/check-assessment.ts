@@ -151,7 +151,7 @@ function readNeed(
     most: WHOLE_WEEK.minutes,
     unit: MINUTES,
   });
-  const times = form.number(row['times'], within(path, 'times'), {
+  const times = form.number(row['times'] ?? 1, within(path, 'times'), {
     most: WHOLE_WEEK.minutes,
     unit: TIMES,
   });
