@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { afterAll, beforeAll, describe } from 'vitest';
 import { CHROMIUM, launchChromium } from './chromium.ts';
 import { root } from './run-tool.ts';
 
@@ -91,10 +91,15 @@ const freePort = (): Promise<number> =>
     });
   });
 
-/** Nothing that axe can find stands in anybody's way on the page as it is now. */
-export async function expectNoBarriers(page: Page): Promise<void> {
+/** What axe finds that stands in somebody's way on the page as it is now; nothing when all is well. */
+export async function barriersOn(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-  ).toEqual([]);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
+
+/** Whether something comes to be seen within ten seconds. */
+export const appears = (wanted: Locator): Promise<boolean> =>
+  wanted.waitFor({ timeout: 10_000 }).then(
+    () => true,
+    () => false,
+  );

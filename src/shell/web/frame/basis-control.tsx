@@ -29,7 +29,11 @@ function Basis({ municipality, published, note }: BasisProps) {
   const language = useLanguage();
   const say = useSay();
   const navigate = useNavigate();
-  const asked = useSearch({ strict: false, select: (search) => search.year });
+  // Förklara speaks of the year it explains, whichever way that was asked.
+  const asked = useSearch({
+    strict: false,
+    select: ({ to, budget, year }) => to ?? budget ?? year,
+  });
   const years = useQuery(overviewQuery(municipality, language)).data?.years ?? [];
   const latest = years.at(-1);
   const year = asked ?? latest;
@@ -37,7 +41,13 @@ function Basis({ municipality, published, note }: BasisProps) {
   const choose = (chosen: string) =>
     void navigate({
       to: '.',
-      search: (now) => ({ ...now, year: chosen === latest ? undefined : chosen }),
+      search: (now) => ({
+        ...now,
+        from: undefined,
+        to: undefined,
+        budget: undefined,
+        year: chosen === latest ? undefined : chosen,
+      }),
       resetScroll: false,
     });
   return (

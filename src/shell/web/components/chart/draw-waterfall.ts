@@ -37,6 +37,8 @@ export const drawWaterfall =
           fill: 'var(--ink)',
           stroke: 'var(--paper)',
           text: part,
+          // The first total has no bar to click, so its number opens it.
+          ...(bold ? { href: ({ figure }: Shown) => whyHref(figure.id) } : {}),
         },
       );
     const change = (value: number) => formatChange(value, language, 1);
@@ -61,7 +63,6 @@ export const drawWaterfall =
       },
       marks: [
         hatches,
-        kit.ruleX([0], { stroke: 'var(--ink-2)' }),
         kit.link(shown.slice(0, -1), {
           x1: 'to',
           x2: 'to',
@@ -69,24 +70,27 @@ export const drawWaterfall =
           y2: ({ row }: Shown) => row + 1,
           stroke: 'var(--hairline-strong)',
         }),
-        kit.barX(shown, {
-          x1: 'low',
-          x2: 'high',
-          y: 'row',
-          fill: ({ role, part }: Shown) =>
-            role === 'late_known' ? hatchOf(part) : partColour(part),
-          href: ({ figure }: Shown) => whyHref(figure.id),
-          ariaLabel: ({ label: name, figure }: Shown) => `${name}: ${figure.text} ${figure.unit}`,
-        }),
+        kit.ruleX([0], { stroke: 'var(--ink-2)' }),
+        kit.barX(
+          shown.filter(({ low, high }) => low < high),
+          {
+            x1: 'low',
+            x2: 'high',
+            y: 'row',
+            fill: ({ role, part }: Shown) =>
+              role === 'late_known' ? hatchOf(part) : partColour(part),
+            href: ({ figure }: Shown) => whyHref(figure.id),
+            ariaLabel: ({ label: name, figure }: Shown) => `${name}: ${figure.text} ${figure.unit}`,
+          },
+        ),
         kit.text(shown, {
           frameAnchor: 'left',
           y: 'row',
-          dx: narrow ? 0 : -LABEL_WIDTH,
+          dx: narrow ? 6 : -LABEL_WIDTH,
           dy: narrow ? -15 : 0,
           textAnchor: 'start',
           fontSize: 13,
           fill: 'var(--ink)',
-          stroke: narrow ? 'var(--paper)' : 'none',
           text: 'label',
         }),
         label(({ figure }) => change(figure.value), 400, false),

@@ -62,11 +62,13 @@ export const drawLines =
       ({ point, place }) =>
         `${names[place] ?? ''} ${formatNumber(of(point.value), language, decimals)}`,
     );
-    const labels = Math.min(
-      WIDEST_LABEL,
-      width * 0.45,
-      24 + LETTER * Math.max(...named.map(({ length }) => length)),
-    );
+    const labels = plain
+      ? 8
+      : Math.min(
+          WIDEST_LABEL,
+          width * 0.45,
+          24 + LETTER * Math.max(...named.map(({ length }) => length)),
+        );
     // Series of the same area share a colour, so their lines differ in kind too.
     const several = series.filter(own).length > 1;
     const ink = (each: SeriesView) => (own(each) ? partInk(each.part) : 'var(--ink-3)');
@@ -76,7 +78,7 @@ export const drawLines =
       ...houseStyle(width),
       marginTop: TOP,
       marginBottom: BOTTOM,
-      marginRight: plain ? 8 : labels,
+      marginRight: labels,
       x: { axis: null, domain: [first, last] },
       y: { axis: null, domain: [bottom, top] },
       marks: [

@@ -8,7 +8,7 @@ import { readableUnit } from '../../numbers/readable-unit.ts';
 
 const HALF_BAR = 0.33;
 const MIN_YEAR_WIDTH = 40;
-const LETTER = 6.8;
+const LETTER = 7.4;
 
 /** One series of a few years as bars, with the budget as a thin dark line where there is one. */
 export const drawBars =

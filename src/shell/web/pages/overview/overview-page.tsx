@@ -94,16 +94,27 @@ type PanelsProps = {
 
 function Panels({ theme, overview, panels, year }: PanelsProps) {
   const say = useSay();
-  return panels.length === 0 ? null : (
+  const [first] = panels;
+  if (first === undefined) return null;
+  const shared =
+    panels.length < 2
+      ? []
+      : first.caveats.filter((caveat) => panels.every(({ caveats }) => caveats.includes(caveat)));
+  return (
     <Section
       title={say(OVERVIEW.themes[theme])}
       lead={theme === 'official_count' ? say(OVERVIEW.officialLead) : undefined}
     >
       <div className={styles['panels']}>
         {panels.map((panel) => (
-          <PanelChart key={panel.id} overview={overview} panel={panel} year={year} />
+          <PanelChart key={panel.id} overview={overview} panel={panel} year={year} said={shared} />
         ))}
       </div>
+      {shared.map((caveat) => (
+        <p key={caveat} className={styles['quiet']}>
+          {caveat}
+        </p>
+      ))}
     </Section>
   );
 }

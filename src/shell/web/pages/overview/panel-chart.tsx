@@ -17,6 +17,8 @@ type PanelChartProps = {
   readonly overview: OverviewView;
   readonly panel: PanelView;
   readonly year: string | undefined;
+  /** Caveats that the section has said already. */
+  readonly said?: readonly string[];
 };
 
 const SMALL = 208;
@@ -26,7 +28,7 @@ const PERIOD = /^\d{4}(-\d{2}){0,2}$/;
 const SAME_SIZE = 4;
 
 /** One panel as the picture that suits it: bars with budget, lines side by side, or only its table. */
-export function PanelChart({ overview, panel, year }: PanelChartProps) {
+export function PanelChart({ overview, panel, year, said = [] }: PanelChartProps) {
   const say = useSay();
   const language = useLanguage();
   const links = usePageLinks(overview);
@@ -60,8 +62,10 @@ export function PanelChart({ overview, panel, year }: PanelChartProps) {
       draw={picture.draw}
       table={table}
       footnote={
-        [...(picture.leftOut ? [say(OVERVIEW.onlyOwn)] : []), ...panel.caveats].join(' ') ||
-        undefined
+        [
+          ...(picture.leftOut ? [say(OVERVIEW.onlyOwn)] : []),
+          ...panel.caveats.filter((caveat) => !said.includes(caveat)),
+        ].join(' ') || undefined
       }
       sourceShared
       wide={picture.series.length > 1 && picture.height === LARGE}
