@@ -28,7 +28,7 @@ export type ChartProps<Row> = {
   /** Words below the picture, as what the marks mean. */
   readonly footnote?: ReactNode;
   readonly headingLevel?: 2 | 3;
-  /** True for one of many charts of one source: then the page says the source once, print and saved files each time. */
+  /** True for one of many charts of one source, which the page then says once; saved files say it each time. */
   readonly sourceShared?: boolean;
   /** True for a picture that needs more than one column of a grid. */
   readonly wide?: boolean;
@@ -109,9 +109,11 @@ export function Chart<Row>(props: ChartProps<Row>) {
       <div className={styles['foot']}>
         <div className={styles['footnote']}>
           {footnote && <p>{footnote}</p>}
-          <p className={styles['source']} data-shared={props.sourceShared || undefined}>
-            {say(CHART.source)}: {source}
-          </p>
+          {!props.sourceShared && (
+            <p className={styles['source']}>
+              {say(CHART.source)}: {source}
+            </p>
+          )}
         </div>
         <div className={styles['tools']} data-screen-only>
           <button
