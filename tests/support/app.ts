@@ -1,4 +1,4 @@
-import { checkTable } from '#core/analysis/check';
+import { checkTable } from '#core/analysis';
 import { readTables } from '#core/intake';
 import { ok } from '#kernel';
 import { createApp, type Page, type Surroundings } from '#shell/api';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assess, assessmentIn } from '#core/law';
-import { readAssessment } from '#core/intake/assessment';
+import { readAssessment } from '#core/intake';
 import { testApp } from '../../../tests/support/app.ts';
 
 const { ask } = testApp();

@@ -1,6 +1,6 @@
 import type { Language, Problem, Result } from '#kernel';
 import type { Library } from '#shell/usecases';
-import type { TableCheck } from '#core/analysis/check';
+import type { TableCheck } from '#core/analysis';
 import type { Page } from './pages.ts';
 import type { SentFile } from './sent-file.ts';
 

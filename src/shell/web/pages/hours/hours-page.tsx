@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { traceIn } from '#core/law';
+import type { Words } from '#kernel';
 import { today } from '../../components/today.ts';
 import { Page, Section } from '../../frame/page.tsx';
 import { useLanguage, useSay } from '../../language/language.tsx';
@@ -16,7 +17,7 @@ import { keepDraft, keptDraft } from './kept-draft.ts';
 import { HOURS_PAGE } from './page-words.ts';
 import { basisSentence, ResultView, resultSentence } from './result-view.tsx';
 import { TraceView } from './trace-view.tsx';
-import { useResult } from './use-result.ts';
+import { type HoursResult, useResult } from './use-result.ts';
 import { HOURS } from './words.ts';
 
 const route = getRouteApi('/rakna-timmar');
@@ -55,16 +56,8 @@ export function HoursPage() {
           savedAt={savedAt}
           input={result.kind === 'computed' ? result.input : undefined}
           notes={result.kind === 'computed' ? result.assessment.notes : []}
-          findings={[result, compared].flatMap((each) =>
-            each.kind === 'faulty'
-              ? each.findings.map(({ at, message }) => ({
-                  field: fieldOf(
-                    at.path === 'on' && each === compared ? 'against' : (at.path ?? ''),
-                    draft,
-                  ),
-                  message: say(message),
-                }))
-              : [],
+          findings={[...faultsOf(result, 'on', draft), ...faultsOf(compared, 'against', draft)].map(
+            ({ name, message }) => ({ field: name, message: say(message) }),
           )}
           onClear={() => history.change(() => emptyDraft(today()))}
         />
@@ -76,8 +69,8 @@ export function HoursPage() {
             <div className={styles['faults']}>
               <h2>{say(HOURS.faults)}</h2>
               <ul>
-                {result.findings.map(({ at, message }) => (
-                  <li key={`${at.path}${message.en}`}>{say(message)}</li>
+                {faultsOf(result, 'on', draft).map(({ name, message }) => (
+                  <li key={`${name} ${message.en}`}>{say(message)}</li>
                 ))}
               </ul>
             </div>
@@ -106,6 +99,18 @@ export function HoursPage() {
       )}
     </Page>
   );
+}
+
+type Fault = { readonly name: string; readonly message: Words };
+
+/** The faults by the form's own fields, and in its own words where the reader's speak of the file. */
+function faultsOf(result: HoursResult, day: 'on' | 'against', draft: Draft): readonly Fault[] {
+  if (result.kind !== 'faulty') return [];
+  const faults = result.findings.map(({ at: { path = '' }, code, message }) => ({
+    name: path === 'on' ? day : fieldOf(path, draft),
+    message: code === 'AIDS_NOT_INVESTIGATED' ? HOURS.aidsFault : message,
+  }));
+  return [...new Map(faults.map((fault) => [`${fault.name} ${fault.message.en}`, fault])).values()];
 }
 
 /** The address before what this browser keeps; the kept birth day is used when it is in the address' month. */

@@ -5,8 +5,6 @@ const KEPT = 'tjugo.hours.draft';
 /** Keeps the form in this browser, so that it is there tomorrow; nothing is sent anywhere. */
 export const keepDraft = (draft: Draft): void => localStorage.setItem(KEPT, JSON.stringify(draft));
 
-export const forgetDraft = (): void => localStorage.removeItem(KEPT);
-
 /** The form as it was left; undefined when none is kept or it was kept by another version. */
 export function keptDraft(): Draft | undefined {
   try {

@@ -33,6 +33,10 @@ export const HOURS = {
     'Housing adaptation and technical aids have been investigated',
   ),
   aidsHint: words('Krävs för dubbelassistans.', 'Required for double assistance.'),
+  aidsFault: words(
+    'Två assistenter samtidigt förutsätter att bostadsanpassning och hjälpmedel är utredda (9 a § femte stycket LSS). Kryssa i rutan under behoven när det är gjort.',
+    'Two assistants at once presuppose that housing adaptation and technical aids have been investigated (Section 9 a, fifth paragraph, LSS). Tick the box below the needs when that is done.',
+  ),
   night: words('Natten', 'The night'),
   waiting: words('Väntetid, timmar i veckan', 'Waiting time, hours a week'),
   standby: words('Beredskap, timmar i veckan', 'Standby, hours a week'),
@@ -54,16 +58,11 @@ export const HOURS = {
     'Allt räknas i din webbläsare. Länken i adressfältet bär behoven och födelsemånaden, aldrig hela födelsedatumet.',
     'Everything is worked out in your browser. The link in the address bar carries the needs and the month of birth, never the whole date of birth.',
   ),
-  monthOnly: words(
-    'Länken bar bara födelsemånaden. Dagen är satt till den första i månaden; rätta den om den spelar roll.',
-    'The link only carried the month of birth. The day is set to the first of the month; correct it if it matters.',
-  ),
   examples: words('Börja med ett exempel', 'Start with an example'),
   examplesHint: words(
     'Påhittade situationer. Välj en, ändra den och se vad som händer.',
     'Made-up situations. Choose one, change it and see what happens.',
   ),
-  result: words('Resultat', 'Result'),
   waitingForInput: words(
     'Skriv ett födelsedatum och ett behov, så står resultatet här.',
     'Enter a date of birth and a need, and the result appears here.',
@@ -101,10 +100,6 @@ export const HOURS = {
   dayFault: words(
     'Skriv dagen som 2025-03-01, 1 mars 2025 eller 1/3 2025.',
     'Write the day as 2025-03-01, 1 March 2025 or 1/3 2025.',
-  ),
-  fileFault: words(
-    'Filen gick inte att öppna. Inget har ändrats.',
-    'The file could not be opened. Nothing has changed.',
   ),
   hourAxis: words('timmar', 'hours'),
   notCounted: words('räknas inte', 'not counted'),
