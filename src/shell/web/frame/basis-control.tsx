@@ -51,7 +51,14 @@ function Basis({ municipality, published, note }: BasisProps) {
       resetScroll: false,
     });
   return (
-    <Menu position="bottom-start" shadow="none" width={280} radius={6}>
+    <Menu
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+      position="bottom-start"
+      shadow="none"
+      width={280}
+      radius={6}
+    >
       <Menu.Target>
         <button type="button" className={styles['basis']} data-old={old || undefined}>
           <span>
@@ -72,8 +79,7 @@ function Basis({ municipality, published, note }: BasisProps) {
         {years.toReversed().map((each) => (
           <Menu.Item
             key={each}
-            role="menuitemradio"
-            aria-checked={each === year}
+            aria-current={each === year ? 'true' : undefined}
             rightSection={each === year ? <Icon name="check" /> : null}
             onClick={() => choose(each)}
           >
@@ -82,10 +88,10 @@ function Basis({ municipality, published, note }: BasisProps) {
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <div className={styles['note']}>
+        <Menu.Label className={styles['note'] ?? ''}>
           {say(FRAME.basis.known)} {formatDay(published, language)}.{' '}
           {note ?? say(FRAME.basis.explanation)}
-        </div>
+        </Menu.Label>
       </Menu.Dropdown>
     </Menu>
   );

@@ -34,6 +34,9 @@ export type ChartProps<Row> = {
   readonly wide?: boolean;
 };
 
+// Fetched beside the figures rather than after them.
+const plotKit = import('./plot-kit.ts');
+
 /** A chart in the house's style, with its text alternative, its table one click away, and files to take along. */
 export function Chart<Row>(props: ChartProps<Row>) {
   const {
@@ -58,7 +61,7 @@ export function Chart<Row>(props: ChartProps<Row>) {
   useEffect(() => {
     if (width === 0 || asTable) return;
     let wanted = true;
-    void import('./plot-kit.ts').then((kit) => {
+    void plotKit.then((kit) => {
       if (!wanted) return;
       const svg = kit.plot({ ...draw(kit, width, language), height });
       svg.setAttribute('role', 'group');
