@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { barriersOn, journeys } from '../support/browser.ts';
+import { appears, barriersOn, journeys } from '../support/browser.ts';
 
 journeys('Räkna timmar', ({ open }) => {
   test('an example is computed at once, and the answer stands first', async () => {
     const page = await open('/rakna-timmar');
     await page.getByRole('button', { name: /Barn 8 år med sondmatning/ }).click();
-    await page.getByRole('heading', { level: 1, name: /Staten ansvarar/ }).waitFor();
+    expect(await appears(page.getByRole('heading', { level: 1, name: /Staten ansvarar/ }))).toBe(
+      true,
+    );
     expect(await page.getByText('Beräknat enligt reglerna 1 mars 2025').count()).toBeGreaterThan(0);
     expect(await barriersOn(page)).toEqual([]);
   });
@@ -20,13 +22,12 @@ journeys('Räkna timmar', ({ open }) => {
     await page.getByLabel('Gånger, behov 1').press('Enter');
     await page.getByLabel('Minuter, behov 2').fill('10');
     await page.getByLabel('Hjälpens karaktär, behov 2').selectOption('plain');
-    await page
-      .getByRole('heading', { level: 1, name: /21 tim i veckan, över 20 timmar/ })
-      .waitFor();
-    await page
-      .getByText(/räknas som annat personligt behov/)
-      .first()
-      .waitFor();
+    expect(
+      await appears(
+        page.getByRole('heading', { level: 1, name: /21 tim i veckan, över 20 timmar/ }),
+      ),
+    ).toBe(true);
+    expect(await appears(page.getByText(/räknas som annat personligt behov/).first())).toBe(true);
     await page.waitForURL(/needs=/);
     expect(page.url()).toContain('born=1985-05');
     expect(page.url()).not.toContain('1985-05-20');
@@ -38,9 +39,9 @@ journeys('Räkna timmar', ({ open }) => {
     expect(await page.getByLabel('Minuter, behov 1').count()).toBe(0);
     await page.getByRole('button', { name: 'Ångra' }).click();
     expect(await page.getByLabel('Minuter, behov 1').inputValue()).toBe('60');
-    await page.getByText(/Sparat i den här webbläsaren/).waitFor();
+    expect(await appears(page.getByText(/Sparat i den här webbläsaren/))).toBe(true);
     await page.goto(new URL('/rakna-timmar', page.url()).href);
-    await page.getByLabel('Minuter, behov 1').waitFor();
+    expect(await appears(page.getByLabel('Minuter, behov 1'))).toBe(true);
   });
 
   test('two days stand side by side with the rules that changed', async () => {
@@ -49,26 +50,26 @@ journeys('Räkna timmar', ({ open }) => {
     );
     const compared = page.getByRole('region', { name: 'Två dagar bredvid varandra' });
     expect(await compared.innerText()).toMatch(/Kommunen ansvarar\s+Staten ansvarar/);
-    await page
-      .getByText(/tillkom .*löpande stöd på grund av medicinskt tillstånd/)
-      .first()
-      .waitFor();
+    expect(
+      await appears(
+        page.getByText(/tillkom .*löpande stöd på grund av medicinskt tillstånd/).first(),
+      ),
+    ).toBe(true);
     expect(await barriersOn(page)).toEqual([]);
   });
 
   test('double assistance without investigated aids says what to do, in the form', async () => {
     const page = await open('/rakna-timmar?on=2025-03-01&born=1985-05&needs=hyg-60-3-d-2');
-    await page
-      .getByText(/Kryssa i rutan under behoven/)
-      .first()
-      .waitFor();
+    expect(await appears(page.getByText(/Kryssa i rutan under behoven/).first())).toBe(true);
     await page.getByRole('checkbox', { name: /Bostadsanpassning/ }).check();
-    await page.getByRole('heading', { level: 1, name: /42 tim/ }).waitFor();
+    expect(await appears(page.getByRole('heading', { level: 1, name: /42 tim/ }))).toBe(true);
   });
 
   test('a step that is a value of law leads to it', async () => {
     const page = await open('/rakna-timmar?on=2025-03-01&born=1985-05&needs=hyg-60-3-d');
     await page.getByRole('link', { name: '51 kap. 3 § SFB (2010:110)' }).first().click();
-    await page.getByRole('heading', { level: 1, name: /20 timmar i veckan/ }).waitFor();
+    expect(await appears(page.getByRole('heading', { level: 1, name: /20 timmar i veckan/ }))).toBe(
+      true,
+    );
   });
 });

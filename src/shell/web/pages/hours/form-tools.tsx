@@ -1,11 +1,12 @@
 import { useRef, useState } from 'react';
+import { readAssessment, writeAssessment } from '#core/intake/assessment';
 import type { AssessmentInput } from '#core/law';
+import { problemIn } from '#kernel';
 import field from '../../components/field.module.css';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { saveFile } from '../../components/save-file.ts';
 import { ApiProblem } from '../../data/api.ts';
 import { useLanguage, useSay } from '../../language/language.tsx';
-import { problemIn } from '#kernel';
 import { type Draft, draftOf } from './draft.ts';
 import styles from './hours.module.css';
 import type { useHistory } from './history.ts';
@@ -26,13 +27,11 @@ export function FormTools({ history, savedAt, input, onClear }: FormToolsProps) 
   const language = useLanguage();
   const chooser = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<ApiProblem>();
-  const save = async () => {
+  const save = () => {
     if (input === undefined) return;
-    const { writeAssessment } = await import('#core/intake/assessment');
     saveFile(FILE_NAME, new Blob([writeAssessment(input)], { type: 'application/yaml' }));
   };
   const open = async (file: File) => {
-    const { readAssessment } = await import('#core/intake/assessment');
     const read = readAssessment(await file.text());
     setProblem(read.ok ? undefined : new ApiProblem(problemIn(read.problem, language)));
     if (read.ok) history.change(() => draftOf(read.value));
@@ -43,7 +42,7 @@ export function FormTools({ history, savedAt, input, onClear }: FormToolsProps) 
         <Tool label={say(HOURS.undo)} onUse={history.undo} disabled={!history.canUndo} />
         <Tool label={say(HOURS.redo)} onUse={history.redo} disabled={!history.canRedo} />
         <Tool label={say(HOURS.open)} onUse={() => chooser.current?.click()} />
-        <Tool label={say(HOURS.save)} onUse={() => void save()} disabled={input === undefined} />
+        <Tool label={say(HOURS.save)} onUse={save} disabled={input === undefined} />
         <Tool label={say(HOURS.print)} onUse={() => print()} />
         <Tool label={say(HOURS.clear)} onUse={onClear} />
         <input
