@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { formatChange, formatDay, formatNumber, formatPercent, keepTogether } from './format.ts';
+import {
+  formatChange,
+  formatDay,
+  formatNumber,
+  formatPercent,
+  keepTogether,
+  withUnit,
+} from './format.ts';
 import { readableUnit } from './readable-unit.ts';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
@@ -42,4 +49,11 @@ it('reads thousands of kronor, and whole kronor in millions, as millions', () =>
   expect(readableUnit('SEK thousand', [362078], 'en').of(362078)).toBe(362.078);
   expect(readableUnit('kr', [2_611_440], 'sv').unit).toBe('mnkr');
   expect(readableUnit('kr', [999], 'sv').unit).toBe('kr');
+});
+
+it('says the currency first in English and the unit last in Swedish', () => {
+  expect(plain(withUnit('362,078', 'SEK thousand'))).toBe('SEK 362,078 thousand');
+  expect(plain(withUnit('999', 'SEK'))).toBe('SEK 999');
+  expect(plain(withUnit('350.40', 'SEK/h'))).toBe('350.40 SEK/h');
+  expect(plain(withUnit('362 078', 'tkr'))).toBe('362 078 tkr');
 });
