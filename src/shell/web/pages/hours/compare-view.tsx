@@ -3,7 +3,7 @@ import { useLanguage, useSay } from '../../language/language.tsx';
 import { formatDay } from '../../numbers/format.ts';
 import { type Change, changesBetween, listChange } from './changes.ts';
 import { formatMinuteChange, formatMinutes } from './format-minutes.ts';
-import styles from './hours.module.css';
+import styles from './result.module.css';
 import { bucketRows } from './result-view.tsx';
 import { HOURS } from './words.ts';
 

@@ -15,7 +15,7 @@ export function formatMinutes(minutes: number, language: Language): string {
       : []),
     ...(rest > 0 ? [`${rest}${SPACE}${HOURS.minutesShort[language]}`] : []),
   ];
-  return `${minutes < 0 ? '−' : ''}${parts.join(SPACE)}`;
+  return `${minutes < 0 ? '−' : ''}${parts.join(' ')}`;
 }
 
 /** A change in minutes with its sign; "0 tim" when nothing changed. */

@@ -16,6 +16,8 @@ type HoursFormProps = {
   readonly draft: Draft;
   readonly history: ReturnType<typeof useHistory<Draft>>;
   readonly savedAt: string | undefined;
+  /** Said of the birth date, when there is something to say. */
+  readonly bornNote: string | undefined;
   readonly input: AssessmentInput | undefined;
   readonly notes: readonly AssessmentNote[];
   readonly findings: readonly { readonly field: string; readonly message: string }[];
@@ -28,6 +30,7 @@ export function HoursForm({
   draft,
   history,
   savedAt,
+  bornNote,
   input,
   notes,
   findings,
@@ -108,6 +111,7 @@ export function HoursForm({
             )}
           </Field>
         </div>
+        {bornNote !== undefined && <p className={styles['bornNote']}>{bornNote}</p>}
       </fieldset>
       <fieldset className={styles['group']}>
         <legend>{say(HOURS.needs)}</legend>

@@ -1,23 +1,24 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { traceIn } from '#core/law';
-import type { Words } from '#kernel';
 import { today } from '../../components/today.ts';
 import { Page, Section } from '../../frame/page.tsx';
 import { useLanguage, useSay } from '../../language/language.tsx';
 import { readAddress, writeAddress } from './address.ts';
 import { CompareView } from './compare-view.tsx';
-import { type Draft, emptyDraft, fieldOf, isEmpty } from './draft.ts';
+import { type Draft, emptyDraft, isEmpty } from './draft.ts';
 import { Examples } from './examples-view.tsx';
+import { faultsOf } from './faults.ts';
 import { HoursForm } from './hours-form.tsx';
 import { hoursSearch, isAsked } from './hours-search.ts';
 import styles from './hours.module.css';
 import { useHistory } from './history.ts';
 import { keepDraft, keptDraft } from './kept-draft.ts';
 import { HOURS_PAGE } from './page-words.ts';
-import { basisSentence, ResultView, resultSentence } from './result-view.tsx';
+import { basisSentence, resultSentence } from './result-view.tsx';
+import { ResultColumn } from './result-column.tsx';
 import { TraceView } from './trace-view.tsx';
-import { type HoursResult, useResult } from './use-result.ts';
+import { useResult } from './use-result.ts';
 import { HOURS } from './words.ts';
 
 const route = getRouteApi('/rakna-timmar');
@@ -30,7 +31,8 @@ export function HoursPage() {
   const say = useSay();
   const language = useLanguage();
   const search = route.useSearch();
-  const history = useHistory<Draft>(() => startingDraft(hoursSearch(search)));
+  const [start] = useState(() => startingDraft(hoursSearch(search)));
+  const history = useHistory<Draft>(() => start.draft);
   const draft = history.state;
   const savedAt = useKept(draft);
   const result = useResult(draft, draft.on);
@@ -54,6 +56,9 @@ export function HoursPage() {
           draft={draft}
           history={history}
           savedAt={savedAt}
+          bornNote={
+            start.isMonthOnly && draft.born === start.draft.born ? say(HOURS.monthOnly) : undefined
+          }
           input={result.kind === 'computed' ? result.input : undefined}
           notes={result.kind === 'computed' ? result.assessment.notes : []}
           findings={[...faultsOf(result, 'on', draft), ...faultsOf(compared, 'against', draft)].map(
@@ -61,31 +66,10 @@ export function HoursPage() {
           )}
           onClear={() => history.change(() => emptyDraft(today()))}
         />
-        <div className={styles['result']} aria-live="polite">
-          {result.kind === 'empty' && (
-            <p className={styles['waiting']}>{say(HOURS.waitingForInput)}</p>
-          )}
-          {result.kind === 'faulty' && (
-            <div className={styles['faults']}>
-              <h2>{say(HOURS.faults)}</h2>
-              <ul>
-                {faultsOf(result, 'on', draft).map(({ name, message }) => (
-                  <li key={`${name} ${message.en}`}>{say(message)}</li>
-                ))}
-              </ul>
-            </div>
-          )}
-          {result.kind === 'computed' && (
-            <>
-              <ResultView assessment={result.assessment} />
-              <Notes
-                texts={result.assessment.notes
-                  .filter(({ path }) => path === undefined)
-                  .map(({ text }) => say(text))}
-              />
-            </>
-          )}
-        </div>
+        <ResultColumn
+          result={result}
+          faults={faultsOf(result, 'on', draft).map(({ message }) => say(message))}
+        />
       </div>
       {result.kind === 'computed' && compared.kind === 'computed' && (
         <Section title={say(HOURS.compare)}>
@@ -101,25 +85,23 @@ export function HoursPage() {
   );
 }
 
-type Fault = { readonly name: string; readonly message: Words };
-
-/** The faults by the form's own fields, and in its own words where the reader's speak of the file. */
-function faultsOf(result: HoursResult, day: 'on' | 'against', draft: Draft): readonly Fault[] {
-  if (result.kind !== 'faulty') return [];
-  const faults = result.findings.map(({ at: { path = '' }, code, message }) => ({
-    name: path === 'on' ? day : fieldOf(path, draft),
-    message: code === 'AIDS_NOT_INVESTIGATED' ? HOURS.aidsFault : message,
-  }));
-  return [...new Map(faults.map((fault) => [`${fault.name} ${fault.message.en}`, fault])).values()];
-}
+type Start = {
+  readonly draft: Draft;
+  /** True when the day of birth is not known, only its month. */
+  readonly isMonthOnly: boolean;
+};
 
 /** The address before what this browser keeps; the kept birth day is used when it is in the address' month. */
-function startingDraft(search: ReturnType<typeof hoursSearch>): Draft {
+function startingDraft(search: ReturnType<typeof hoursSearch>): Start {
   const kept = keptDraft();
-  if (!isAsked(search)) return kept ?? emptyDraft(today());
+  if (!isAsked(search)) return { draft: kept ?? emptyDraft(today()), isMonthOnly: false };
   const asked = readAddress(search, today());
-  const same = kept !== undefined && search.born !== undefined && kept.born.startsWith(search.born);
-  return same ? { ...asked, born: kept.born } : asked;
+  const { born } = search;
+  const isKnown = born !== undefined && kept?.born.startsWith(born) === true;
+  return {
+    draft: isKnown ? { ...asked, born: kept.born } : asked,
+    isMonthOnly: born !== undefined && !isKnown,
+  };
 }
 
 /** Keeps the form in the browser and in the address; gives the time of day when that was last done. */
@@ -143,18 +125,4 @@ function useKept(draft: Draft): string | undefined {
     return () => clearTimeout(timer);
   }, [draft, navigate]);
   return savedAt;
-}
-
-function Notes({ texts }: { readonly texts: readonly string[] }) {
-  const say = useSay();
-  return texts.length === 0 ? null : (
-    <section className={styles['notes']}>
-      <h2>{say(HOURS.notes)}</h2>
-      <ul>
-        {texts.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
-    </section>
-  );
 }

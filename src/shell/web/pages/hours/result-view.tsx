@@ -7,7 +7,7 @@ import { useLanguage, useSay } from '../../language/language.tsx';
 import { formatDay } from '../../numbers/format.ts';
 import { drawHours, type HoursBar } from './draw-hours.ts';
 import { formatMinutes } from './format-minutes.ts';
-import styles from './hours.module.css';
+import styles from './result.module.css';
 import { HOURS } from './words.ts';
 
 export type BucketRow = {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { listParameters, type WrittenTrace } from '#core/law';
 import type { Day } from '#kernel';
 import { useSay } from '../../language/language.tsx';
-import styles from './hours.module.css';
+import styles from './result.module.css';
 import { HOURS } from './words.ts';
 
 const PARAMETERS: ReadonlySet<string> = new Set(listParameters().map(({ id }) => id));
@@ -60,7 +60,7 @@ function StepLine({ step, on }: { readonly step: WrittenTrace; readonly on: Day 
   const { id, label, value, ref } = step;
   const provision = ref && `${ref.section} ${ref.act}`;
   return (
-    <span className={styles['step']}>
+    <span>
       <span>{label}</span> <strong>{value}</strong>
       {provision !== undefined && (
         <span className={styles['provision']}>

@@ -58,6 +58,10 @@ export const HOURS = {
     'Allt räknas i din webbläsare. Länken i adressfältet bär behoven och födelsemånaden, aldrig hela födelsedatumet.',
     'Everything is worked out in your browser. The link in the address bar carries the needs and the month of birth, never the whole date of birth.',
   ),
+  monthOnly: words(
+    'Länken bar bara födelsemånaden, så dagen är satt till den första. Rätta den om den spelar roll.',
+    'The link only carried the month of birth, so the day is set to the first. Correct it if it matters.',
+  ),
   examples: words('Börja med ett exempel', 'Start with an example'),
   examplesHint: words(
     'Påhittade situationer. Välj en, ändra den och se vad som händer.',
