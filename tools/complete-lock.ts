@@ -47,7 +47,7 @@ function platformOf(name: string): object {
   };
 }
 
-export const LOCK_FILE = fileURLToPath(new URL('../package-lock.json', import.meta.url));
+const LOCK_FILE = fileURLToPath(new URL('../package-lock.json', import.meta.url));
 
 export const readLockFile = (): LockFile => JSON.parse(readFileSync(LOCK_FILE, 'utf8')) as LockFile;
 
