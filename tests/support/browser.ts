@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe, onTestFinished } from 'vitest';
 import { CHROMIUM, launchChromium } from './chromium.ts';
 import { root } from './run-tool.ts';
 
@@ -34,6 +34,7 @@ export function journeys(name: string, tell: (visit: Visit) => void): void {
     tell({
       open: async (path, options) => {
         const context = await browser.newContext({ locale: 'sv-SE', ...options });
+        onTestFinished(() => context.close());
         const page = await context.newPage();
         await page.goto(new URL(path, started.address).href);
         await page.getByRole('heading', { level: 1 }).waitFor();

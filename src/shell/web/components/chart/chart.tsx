@@ -14,7 +14,7 @@ export type ChartProps<Row> = {
   /** The finding as a sentence. */
   readonly title: string;
   /** Definition, unit and date basis: the line under the title. */
-  readonly note?: ReactNode;
+  readonly note?: string;
   /** Says what the picture shows to those who cannot see it. */
   readonly description: string;
   readonly source: string;
@@ -82,7 +82,7 @@ export function Chart<Row>(props: ChartProps<Row>) {
     const svg = picture.current?.querySelector('svg');
     if (!svg) return;
     const { savePicture: save } = await import('./save-picture.ts');
-    await save(svg, { title, source, language }, form);
+    await save(svg, { title, note: note ?? '', source, language }, form);
   };
 
   return (
