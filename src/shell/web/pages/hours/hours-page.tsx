@@ -1,4 +1,4 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { traceIn } from '#core/law';
 import { today } from '../../components/today.ts';
@@ -107,11 +107,14 @@ function startingDraft(search: ReturnType<typeof hoursSearch>): Start {
 /** Keeps the form in the browser and in the address; gives the time of day when that was last done. */
 function useKept(draft: Draft): string | undefined {
   const navigate = route.useNavigate();
+  const router = useRouter();
   const [savedAt, setSavedAt] = useState<string>();
   useEffect(() => {
+    keepDraft(draft);
     const timer = setTimeout(() => {
-      keepDraft(draft);
       setSavedAt(Temporal.Now.plainTimeISO().toString().slice(0, 'HH:MM'.length));
+      // Whoever is already on the way to another page is not called back.
+      if (router.latestLocation.pathname !== route.id) return;
       void navigate({
         search: (now) => ({
           ...(now.lang === undefined ? {} : { lang: now.lang }),
@@ -123,6 +126,6 @@ function useKept(draft: Draft): string | undefined {
       });
     }, PAUSE);
     return () => clearTimeout(timer);
-  }, [draft, navigate]);
+  }, [draft, navigate, router]);
   return savedAt;
 }
