@@ -17,7 +17,7 @@ journeys('Förklara', ({ open }) => {
     expect(
       await appears(page.getByRole('heading', { level: 1, name: /från 2024 till 2025/ })),
     ).toBe(true);
-    expect(await page.title()).toBe('Förklara · Malmö · Tjugo');
+    await expect.poll(() => page.title()).toBe('Förklara · Malmö · Tjugo');
   });
 
   it('leads from the first total to the last by bars that add up', async () => {

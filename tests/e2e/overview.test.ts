@@ -10,7 +10,7 @@ journeys('Läget', ({ open }) => {
     expect(heading.replaceAll('\u00a0', ' ')).toBe(
       'Personlig assistans kostade 362,1 mnkr 2025, 7,3 mnkr över budget',
     );
-    expect(await page.title()).toBe('Läget · Malmö · Tjugo');
+    await expect.poll(() => page.title()).toBe('Läget · Malmö · Tjugo');
   });
 
   it('opens a number to the printed cell it comes from, at an address of its own', async () => {
@@ -82,14 +82,13 @@ journeys('Läget', ({ open }) => {
 
   it('goes by the palette to a page, without the mouse', async () => {
     const page = await open('/laget');
-    await page.locator('figure svg').first().waitFor();
     await page.keyboard.press('Control+k');
     const search = page.getByRole('textbox', { name: 'Sök eller gå till' });
     await search.fill('förkl');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/forklara*');
-    expect(await page.title()).toContain('Förklara');
+    await expect.poll(() => page.title()).toContain('Förklara');
   });
 
   it('speaks English when asked, keeps the choice, and says so to a screen reader', async () => {
