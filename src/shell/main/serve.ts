@@ -1,6 +1,10 @@
 import { spawn } from 'node:child_process';
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { problemIn } from '#kernel';
-import { openServer } from './server.ts';
+
+// What Node makes of our TypeScript, kept between starts; it halves the work of starting.
+const COMPILED = fileURLToPath(new URL('../../../.build/compiled', import.meta.url));
 
 export type StartOptions = {
   readonly port: number;
@@ -15,6 +19,8 @@ export type StartOptions = {
  */
 export async function startServer({ port, dataDir, open }: StartOptions): Promise<0 | 3> {
   const progress = (line: string) => void process.stderr.write(`${line}\n`);
+  enableCompileCache(COMPILED);
+  const { openServer } = await import('./server.ts');
   const server = await openServer({ port, dataDir, progress });
   if (!server.ok) {
     const { title, detail } = problemIn(server.problem, 'sv');
