@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { readAssessment, writeAssessment } from '#core/intake/assessment';
 import type { AssessmentInput } from '#core/law';
-import { problemIn } from '#kernel';
+import { type Language, type Problem, problemIn } from '#kernel';
 import field from '../../components/field.module.css';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { saveFile } from '../../components/save-file.ts';
@@ -20,6 +20,7 @@ type FormToolsProps = {
 };
 
 const FILE_NAME = 'bedomning.yaml';
+const WHOLE_FILE = '$';
 
 /** Undo, files, print: what can be done with the form as a whole. */
 export function FormTools({ history, savedAt, input, onClear }: FormToolsProps) {
@@ -33,7 +34,7 @@ export function FormTools({ history, savedAt, input, onClear }: FormToolsProps) 
   };
   const open = async (file: File) => {
     const read = readAssessment(await file.text());
-    setProblem(read.ok ? undefined : new ApiProblem(problemIn(read.problem, language)));
+    setProblem(read.ok ? undefined : new ApiProblem(refusalOf(read.problem, language)));
     if (read.ok) history.change(() => draftOf(read.value));
   };
   return (
@@ -63,6 +64,17 @@ export function FormTools({ history, savedAt, input, onClear }: FormToolsProps) 
       {problem !== undefined && <ProblemNotice error={problem} />}
     </div>
   );
+}
+
+/** The problem for people: a path that means the whole file says nothing to them. */
+function refusalOf(problem: Problem, language: Language) {
+  const { findings = [], ...refusal } = problemIn(problem, language);
+  return {
+    ...refusal,
+    findings: findings.map(({ path, ...finding }) =>
+      path === undefined || path === WHOLE_FILE ? finding : { ...finding, path },
+    ),
+  };
 }
 
 type ToolProps = {

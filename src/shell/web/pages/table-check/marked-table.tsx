@@ -71,7 +71,11 @@ export function MarkedTable({ table, chosen, onChoose }: MarkedTableProps) {
               <span className={styles['unseen']}>{say(CHECK.line)}</span>
             </th>
             {(table.header ?? []).map((name, column) => (
-              <th key={`${column} ${name}`} scope="col">
+              <th
+                key={`${column} ${name}`}
+                scope="col"
+                data-numeric={(column > 0 && NUMBER.test(rows[0]?.[column] ?? '')) || undefined}
+              >
                 <Breakable text={name} />
               </th>
             ))}
