@@ -9,7 +9,7 @@ const NUMBER =
   /(?<![\d.,])(?:19|20)?(\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])[-+]?(\d{4})(?![\d.,])/g;
 
 function hasCheckDigit(ten: string): boolean {
-  const sum = [...ten].reduce((total, digit, i) => {
+  const sum = Array.from(ten).reduce((total, digit, i) => {
     const product = Number(digit) * (i % 2 === 0 ? 2 : 1);
     return total + (product > 9 ? product - 9 : product);
   }, 0);
