@@ -41,7 +41,9 @@ const file = fileURLToPath(new URL('../../.build/bench.json', import.meta.url));
 writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
 console.log(JSON.stringify(report, null, 2));
 console.log(`\n${markdown(rows).join('\n')}`);
-process.exitCode = rows.some(({ ratio, limit }) => limit !== undefined && ratio > limit) ? 1 : 0;
+process.exitCode = rows.some(({ ratio, limit }) => limit !== undefined && !(ratio <= limit))
+  ? 1
+  : 0;
 
 function markdown(all: readonly BenchRow[]): readonly string[] {
   const number = (value: number): string => String(Number(value.toPrecision(3)));

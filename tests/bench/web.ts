@@ -49,7 +49,8 @@ async function firstPaints(address: string): Promise<readonly BenchRow[]> {
     const times: number[] = [];
     for (let visit = 0; visit <= VISITS; visit += 1) {
       const page = await (await browser.newContext()).newPage();
-      await page.goto(`${address}/laget`, { waitUntil: 'load' });
+      await page.goto(`${address}/laget`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
       const paint = await page.evaluate(
         () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
       );
