@@ -15,7 +15,7 @@ const number = text.refine(
 
 export const sourcesSchema = z.strictObject({
   acts: z.array(z.strictObject({ act: text, title: text, where: text, asOf: isoDay })),
-  sources: z.array(z.strictObject({ id: text, title: text, where: z.string(), asOf: isoDay })),
+  sources: z.array(z.strictObject({ id: text, title: words, where: z.string(), asOf: isoDay })),
 });
 
 const valueSchema = z

@@ -109,7 +109,7 @@ export type Act = {
 
 export type Source = {
   readonly id: string;
-  readonly title: string;
+  readonly title: Words;
   readonly where: string;
   readonly asOf: Day;
 };

@@ -61,55 +61,82 @@ export const ACTS = [
 export const SOURCES = [
   {
     "id": "lagtext",
-    "title": "Konsoliderad lagtext i Regeringskansliets rättsdatabaser",
+    "title": {
+      "sv": "Konsoliderad lagtext i Regeringskansliets rättsdatabaser",
+      "en": "Consolidated law text in the Government Offices' legal databases"
+    },
     "where": "https://beta.rkrattsbaser.gov.se",
     "asOf": "2026-04-27"
   },
   {
     "id": "andringsregister",
-    "title": "Svensk författningssamlings ändringsregister med dagar för ikraftträdande",
+    "title": {
+      "sv": "Svensk författningssamlings ändringsregister med dagar för ikraftträdande",
+      "en": "Register of amendments in the Swedish Code of Statutes, with days of entry into force"
+    },
     "where": "https://github.com/se-lex/sfs",
     "asOf": "2026-04-27"
   },
   {
     "id": "sfs-tryck",
-    "title": "Tryckta ändringsförfattningar: SFS 2007:689, 2008:203, 2012:531, 2017:891",
+    "title": {
+      "sv": "Tryckta ändringsförfattningar: SFS 2007:689, 2008:203, 2012:531, 2017:891",
+      "en": "Printed amending statutes: SFS 2007:689, 2008:203, 2012:531, 2017:891"
+    },
     "where": "https://lagboken.se",
     "asOf": "2026-04-27"
   },
   {
     "id": "propositioner-och-rattsfall",
-    "title": "Propositioner och rättsfall: prop. 2017/18:78, 2018/19:145, 2019/20:92 och referat",
+    "title": {
+      "sv": "Propositioner och rättsfall: prop. 2017/18:78, 2018/19:145, 2019/20:92 och referat",
+      "en": "Government bills and case law: prop. 2017/18:78, 2018/19:145, 2019/20:92 and law reports"
+    },
     "where": "https://lagen.nu",
     "asOf": "2026-04-27"
   },
   {
     "id": "rattsfallsreferat",
-    "title": "Referat av HFD 2017 ref. 27 och RÅ 2005 ref. 86",
+    "title": {
+      "sv": "Referat av HFD 2017 ref. 27 och RÅ 2005 ref. 86",
+      "en": "Law reports of HFD 2017 ref. 27 and RÅ 2005 ref. 86"
+    },
     "where": "https://klevringsjuridik.se/verdict",
     "asOf": "2026-04-27"
   },
   {
     "id": "forsakringskassan",
-    "title": "Försäkringskassans webbplats och vägledning",
+    "title": {
+      "sv": "Försäkringskassans webbplats och vägledning",
+      "en": "Försäkringskassan (the Social Insurance Agency): website and guidance"
+    },
     "where": "https://www.forsakringskassan.se",
     "asOf": "2026-04-27"
   },
   {
     "id": "branschsidor",
-    "title": "Anordnares och branschens sidor om timbelopp",
+    "title": {
+      "sv": "Anordnares och branschens sidor om timbelopp",
+      "en": "Websites of providers and the trade on the hourly amount"
+    },
     "where": "https://assistanskoll.se",
     "asOf": "2026-04-27"
   },
   {
     "id": "isf-2012-12",
-    "title": "ISF 2012:12, s. 28",
+    "title": {
+      "sv": "ISF 2012:12, s. 28",
+      "en": "ISF 2012:12, p. 28"
+    },
     "where": "ISF 2012:12",
     "asOf": "2026-04-27"
   },
   {
     "id": "utrakning",
-    "title": "Uträkning ur andra värden; resonemanget står i värdets anmärkning",
+    "title": {
+      "sv": "Uträknat ur andra värden; resonemanget står i värdets anmärkning",
+      "en": "Worked out from other values; the note on the value gives the reasoning"
+    },
     "where": "",
     "asOf": "2026-04-27"
   }

@@ -82,7 +82,8 @@ const rowOf = (
 ];
 
 function told(value: LawValue, language: Language): string {
-  const source = listSources().find(({ id }) => id === value.source)?.title ?? value.source;
+  const source =
+    listSources().find(({ id }) => id === value.source)?.title[language] ?? value.source;
   const amount = writeLawValue(value, language);
   const sfs = value.sfs === undefined ? '' : ` (SFS ${value.sfs})`;
   const lines = {

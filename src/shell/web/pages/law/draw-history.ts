@@ -44,8 +44,12 @@ const valueAt = ({ items, byAge, value }: KnownPeriod, age: number): string | un
 
 /** The values as steps over time, for one age; the unknown stretches hatched, the chosen day as a thin line. */
 export function drawHistory({ periods }: ParameterHistory, on: Day, age: number): Drawing {
-  const days = periods.flatMap(({ from, to }) => (to === null ? [from] : [from, to])).concat(on);
-  const end = addMonths(days.toSorted().at(-1) ?? on, TAIL_MONTHS);
+  const days = periods
+    .flatMap(({ from, to }) => (to === null ? [from] : [from, to]))
+    .concat(on)
+    .toSorted();
+  const start = instant(days[0] ?? on);
+  const end = addMonths(days.at(-1) ?? on, TAIL_MONTHS);
   return (kit, width, language) => {
     const stretches = periods.flatMap((period) =>
       period.kind === 'unknown' ? [] : (stretchOf(period, end, age, language) ?? []),
@@ -55,7 +59,7 @@ export function drawHistory({ periods }: ParameterHistory, on: Day, age: number)
     const decimals = top < 3 ? 2 : 0;
     return {
       ...houseStyle(width),
-      x: { type: 'utc', label: null },
+      x: { type: 'utc', label: null, domain: [start, instant(end)] },
       y: { domain: [0, top], label: null },
       marks: [
         hatches,
@@ -69,13 +73,14 @@ export function drawHistory({ periods }: ParameterHistory, on: Day, age: number)
         }),
         ...quietY(kit, language, decimals),
         ...steps(kit, stretches),
-        ...labels(kit, stretches, width, end),
         kit.ruleX([instant(on)], { stroke: 'var(--ink-2)', strokeWidth: 1 }),
+        ...labels(kit, stretches, width, labelScale(start, instant(end), width), instant(on)),
         kit.text([instant(on)], {
           x: (at: Date) => at,
           frameAnchor: 'top',
           dy: -14,
           text: () => LAW.chosenDay[language],
+          textAnchor: anchorOf(labelScale(start, instant(end), width)(instant(on)), width),
           fill: 'var(--ink-2)',
         }),
         kit.axisX({ label: null, tickSize: 0, fill: 'var(--ink-3)' }),
@@ -148,30 +153,62 @@ function unknownStretches(
   return joined.map(({ from, to }) => ({ from: instant(from), to: instant(to) }));
 }
 
-// Pixels that a label needs beside the next one.
-const LABEL_ROOM = 52;
+// Pixels a character of a label takes, and those that keep two labels apart.
+const CHARACTER = 7;
+const APART = 8;
+const EDGE = 40;
 
-/** As many labels as there is room for, the last one first. */
-function labels(kit: PlotKit, stretches: readonly Stretch[], width: number, end: Day): Markish[] {
-  const first = Math.min(...stretches.map(({ from }) => from.getTime()));
-  const perPixel = (instant(end).getTime() - first) / width;
-  const shown: Stretch[] = [];
-  for (const stretch of stretches.toReversed()) {
-    const next = shown.at(-1);
-    const room = next === undefined ? Infinity : next.from.getTime() - stretch.from.getTime();
-    if (room > LABEL_ROOM * perPixel) shown.push(stretch);
-  }
-  return [
-    kit.text(shown, {
+type Scale = (at: Date) => number;
+
+const labelScale =
+  (start: Date, end: Date, width: number): Scale =>
+  (at) =>
+    ((at.getTime() - start.getTime()) / (end.getTime() - start.getTime())) * width;
+
+const anchorOf = (at: number, width: number): 'start' | 'middle' | 'end' =>
+  at < EDGE ? 'start' : at > width - EDGE ? 'end' : 'middle';
+
+/** As many labels as there is room for without one touching another: the chosen day's first, then the latest. */
+function labels(
+  kit: PlotKit,
+  stretches: readonly Stretch[],
+  width: number,
+  scale: Scale,
+  on: Date,
+): readonly Markish[] {
+  const isAtEdge = ({ from, text }: Stretch) => scale(from) + text.length * CHARACTER > width;
+  const spanOf = (stretch: Stretch): Span => {
+    const left = scale(stretch.from);
+    const room = stretch.text.length * CHARACTER;
+    return isAtEdge(stretch) ? [left - room, left] : [left, left + room];
+  };
+  const chosen = stretches.filter(({ from, to }) => from <= on && on < to);
+  const shown = new Set<Stretch>();
+  for (const stretch of [...chosen, ...stretches.toReversed()])
+    if ([...shown].every((other) => areApart(spanOf(stretch), spanOf(other)))) shown.add(stretch);
+  const write = (own: readonly Stretch[], textAnchor: 'start' | 'end', dx: number) =>
+    kit.text(own, {
       x: 'from',
       y: 'value',
       text: 'text',
-      textAnchor: 'start',
-      dx: 2,
+      textAnchor,
+      dx,
       dy: -10,
       fill: 'var(--ink)',
       stroke: 'var(--paper)',
       strokeWidth: 3,
-    }),
+    });
+  return [
+    write(
+      [...shown].filter((stretch) => !isAtEdge(stretch)),
+      'start',
+      2,
+    ),
+    write([...shown].filter(isAtEdge), 'end', 6),
   ];
 }
+
+type Span = readonly [left: number, right: number];
+
+const areApart = (one: Span, other: Span): boolean =>
+  one[1] + APART < other[0] || other[1] + APART < one[0];

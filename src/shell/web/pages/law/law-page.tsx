@@ -13,7 +13,7 @@ import { Page, Section } from '../../frame/page.tsx';
 import { useLanguage, useSay } from '../../language/language.tsx';
 import { formatDay } from '../../numbers/format.ts';
 import { canBeDrawn, drawHistory } from './draw-history.ts';
-import { historyTable } from './history-table.ts';
+import { historyTable } from './history-table.tsx';
 import { ItemMatrix } from './item-matrix.tsx';
 import { valueWithUnit } from './law-text.ts';
 import styles from './law.module.css';

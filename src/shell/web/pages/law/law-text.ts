@@ -24,17 +24,21 @@ export function valueText(
     return items.length === 0
       ? LAW.none[language]
       : items.map((item) => itemText(item, language).toLowerCase()).join(', ');
-  if (byAge !== undefined)
-    return byAge
-      .map(
-        (band, at) =>
-          `${bandText(band.fromAge, byAge[at + 1]?.fromAge, language)}: ${decimal(band.value, language)}`,
-      )
-      .join(' · ');
+  if (byAge !== undefined) return bandLines(byAge, language).join(' · ');
   if (unit === 'day') return parseDay(value) === undefined ? value : formatDay(value, language);
   if (unit === 'promptness' || unit === 'code') return value.replaceAll('_', ' ');
   return decimal(value, language);
 }
+
+/** A value by age, one line for each span of ages: "1–6 år: 1,25". */
+export const bandLines = (
+  byAge: NonNullable<WrittenValue['byAge']>,
+  language: Language,
+): readonly string[] =>
+  byAge.map(
+    ({ fromAge, value }, at) =>
+      `${bandText(fromAge, byAge[at + 1]?.fromAge, language)}: ${decimal(value, language)}`,
+  );
 
 const WITHOUT_UNIT: ReadonlySet<ParameterUnit> = new Set([
   'list',

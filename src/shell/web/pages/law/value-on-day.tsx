@@ -33,7 +33,9 @@ export function ValueOnDay({ value }: { readonly value: LawValue }) {
         <Fact name={say(LAW.period)}>
           {formatDay(value.from, language)} – {until}
         </Fact>
-        <Fact name={say(LAW.source)}>{source?.title ?? value.source}</Fact>
+        <Fact name={say(LAW.source)}>
+          {source === undefined ? value.source : say(source.title)}
+        </Fact>
         {value.note !== undefined && <Fact name={say(LAW.note)}>{say(value.note)}</Fact>}
       </dl>
     </section>

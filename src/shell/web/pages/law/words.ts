@@ -29,6 +29,7 @@ export const LAW = {
   openEnd: words('tills vidare', 'until further notice'),
   unknown: words('okänt här', 'not known here'),
   lookUp: words('Slå upp i', 'Look it up in'),
+  places: words('källor', 'sources'),
   overTime: words('Över tid', 'Over time'),
   overTimeLead: words(
     'Heldragen linje och fylld punkt är läst i lagtext. Streckad linje och ring kommer ur en annan källa. Prickad linje och kors är uträknad. Skrafferat är okänt här.',
