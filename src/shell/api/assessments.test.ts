@@ -47,7 +47,9 @@ describe('an assessment over HTTP', () => {
   });
 
   test('is kept nowhere on the way', async () => {
-    expect((await post(YAML, 'application/yaml')).headers.get('Cache-Control')).toBe('no-store');
+    expect((await post(YAML, 'application/yaml')).headers.get('Cache-Control')).toContain(
+      'no-store',
+    );
   });
 
   test('with faults is refused with all of them and their paths', async () => {

@@ -26,9 +26,9 @@ export const protect = secureHeaders({
 
 /**
  * Published figures change when a package is added: a copy may be kept, but is asked about each time. What somebody
- * sent in to be computed is kept nowhere on the way.
+ * sent in to be computed is kept nowhere on the way, and its answer is not packed: that takes longer than sending it.
  */
 export const revalidate = createMiddleware(async (c, next) => {
   await next();
-  c.header('Cache-Control', c.req.method === 'POST' ? 'no-store' : 'no-cache');
+  c.header('Cache-Control', c.req.method === 'POST' ? 'no-store, no-transform' : 'no-cache');
 });
