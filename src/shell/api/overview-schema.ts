@@ -36,7 +36,7 @@ const panel = z
 const alarm = z
   .object({
     id: z.string(),
-    kind: z.enum(['cost_outside_band', 'count_gap']),
+    kind: z.enum(['cost_outside_band', 'count_gap', 'table_contradiction']),
     period: z.string(),
     severity: z.enum(['review', 'notice']),
     sentence: z.string(),
@@ -44,6 +44,10 @@ const alarm = z
     explanations: z
       .array(z.object({ label: z.string(), sentence: z.string(), figures: figuresSchema }))
       .readonly(),
+    link: z
+      .string()
+      .optional()
+      .openapi({ description: 'Where it is seen in full: a path in the web, with its question.' }),
   })
   .openapi('Alarm', { description: 'Something to look at; never a verdict.' });
 
@@ -131,6 +135,10 @@ export const overviewSchema = z
     explainable: z.object({ years: textsSchema, budgetYears: textsSchema }),
     heading: z.string(),
     headingFigures: figuresSchema,
+    headings: z
+      .array(z.object({ year: z.string(), sentence: z.string(), figures: figuresSchema }))
+      .readonly()
+      .openapi({ description: 'The heading of each year; `heading` is that of the latest.' }),
     panels: z.array(panel).readonly(),
     alarms: z.array(alarm).readonly(),
     planning: planning.nullable(),

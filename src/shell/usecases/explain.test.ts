@@ -20,7 +20,7 @@ const QUESTIONS: readonly ExplainQuestion[] = [
 describe('Förklara', () => {
   it('says first what changed and what did most', () => {
     expect(explained({ municipality: 'malmo', from: '2023', to: '2024' }).heading).toBe(
-      'Nettokostnaden ökade 43,3 mnkr från 2023 till 2024; störst är timmar per person (LSS), 15,5 mnkr',
+      'Nettokostnaden ökade 43,3 mnkr från 2023 till 2024; mest bidrar LSS (timmar per person), 15,5 mnkr',
     );
     expect(explained({ municipality: 'malmo', budgetFor: '2024' }, 'en').heading).toContain(
       '2024 cost SEK 43.2 million more than budgeted',

@@ -59,7 +59,7 @@ export function explain(
 }
 
 const METHOD = words(
-  'Effekterna är ett medelvärde över alla ordningar som faktorerna kan ändras i (Shapley). De summerar till förändringen på öret.',
+  'Varje effekt är ett medelvärde över alla ordningar som faktorerna kan ändras i (Shapley). Effekterna summerar på öret till hela förändringen.',
   'The effects are a mean over all orders in which the factors can change (Shapley). They sum to the change to the öre.',
 );
 
@@ -80,7 +80,7 @@ function barsOf(split: Waterfall, from: End, to: End, language: Language): reado
   if (!first || !last) return [];
   const total = (id: string, end: End, figure: Figure): BarView => ({
     id,
-    label: endLabel(end, language),
+    label: endLabel(end),
     part: 'total',
     role: 'total',
     start: 0,
@@ -104,8 +104,7 @@ function barsOf(split: Waterfall, from: End, to: End, language: Language): reado
   return [total('from', from, first), ...effects, total('to', to, last)];
 }
 
-const endLabel = ({ kind, year }: End, language: Language): string =>
-  kind === 'budget' ? `${language === 'sv' ? 'Budget' : 'Budget'} ${year}` : year;
+const endLabel = ({ kind, year }: End): string => (kind === 'budget' ? `Budget ${year}` : year);
 
 function heading(split: Waterfall, from: End, to: End, language: Language): string {
   const change = computed(
@@ -125,14 +124,14 @@ function heading(split: Waterfall, from: End, to: End, language: Language): stri
   const because =
     most && split.effects.length > 1
       ? words(
-          `; störst är ${inSentence(most, 'sv')}, ${amountText(most.figure, 1, 'sv')}`,
-          `; the largest part is ${inSentence(most, 'en')}, ${amountText(most.figure, 1, 'en')}`,
+          `; mest bidrar ${inSentence(most, 'sv')}, ${amountText(most.figure, 1, 'sv')}`,
+          `; most of it is ${inSentence(most, 'en')}, ${amountText(most.figure, 1, 'en')}`,
         )[language]
       : '';
   const said =
     from.kind === 'budget'
       ? words(
-          `${to.year} kostade ${amount} ${isMore ? 'mer' : 'mindre'} än budget`,
+          `${to.year} kostade ${amount} ${isMore ? 'mer' : 'mindre'} än budgeterat`,
           `${to.year} cost ${amount} ${isMore ? 'more' : 'less'} than budgeted`,
         )
       : words(
@@ -143,7 +142,7 @@ function heading(split: Waterfall, from: End, to: End, language: Language): stri
 }
 
 const inSentence = ({ part, figure }: WaterfallEffect, language: Language): string =>
-  `${figure.label[language].toLowerCase()} (${partLabel(part, language)})`;
+  `${partLabel(part, language)} (${figure.label[language].toLowerCase()})`;
 
 /** The effect that did most in the change's own direction. */
 const largest = (

@@ -50,16 +50,16 @@ function unverified(used: readonly Figure[], language: Language): readonly strin
 }
 
 const LATE = words(
-  'Sent känt är belopp som bokförts ett annat år än det de hör till. De är tryckta i dokumentet och dras ur den faktor som annars tar upp dem.',
-  'Known late are amounts booked in another year than the one they belong to. They are printed in the document and taken out of the factor that would hold them.',
+  'Sent känt är belopp som enligt dokumentet bokförts ett annat år än det de hör till. De har en egen stapel; i tabellen ingår de i den faktor som de bokförts i.',
+  'Known late are amounts that the document says were booked in another year than the one they belong to. They have a bar of their own; in the table they are part of the factor they were booked in.',
 );
 const UNEXPLAINED = words(
   'Oförklarat är det som den publicerade summan har utöver sina publicerade delar.',
   'Unexplained is what the published total has beyond its published parts.',
 );
 const OWN = words(
-  'Egen regi har bara nettokostnad. Den går inte att dela i volym och pris.',
-  'The own provider has net cost alone. It cannot be split in volume and price.',
+  'För egen regi finns bara nettokostnaden. Den går inte att dela i volym och pris.',
+  'For the own provider there is net cost alone. It cannot be split into volume and price.',
 );
 const CHAINED = words(
   'Staplarna jämför första och sista året direkt. Summan av stegen år för år skiljer sig något, eftersom varje steg räknas vid sina egna nivåer.',

@@ -24,13 +24,14 @@ function formatOf(decimals: number, language: Language): Intl.NumberFormat {
 export const numberText = (value: number, decimals: number, language: Language): string =>
   formatOf(decimals, language).format(value).replace('-', '−');
 
-/** As many decimals as the source printed; for a computed number what its unit needs. */
+/** As many decimals as the source printed; none for a whole number of law; for others what the unit needs. */
 export function decimalsOf(figure: Figure): number {
   if (figure.origin.from === 'table') {
     return figure.origin.printed.split(/[.,]/)[1]?.length ?? 0;
   }
   const { decimals } = measureFacts(figure.measure);
   const isWhole = figure.value.den === 1n;
+  if (isWhole && figure.origin.from !== 'formula') return 0;
   const isSmall = Math.abs(R.toNumber(figure.value)) < 100;
   return decimals === 0 && !isWhole && isSmall ? 1 : decimals;
 }

@@ -27,12 +27,14 @@ export function panelsOf(of: PublishedPackage, language: Language): readonly Pan
     const panels = [...alike.values()].flatMap((figures) =>
       figures.length > 1 ? panel(of, figures, 'other', language) : [],
     );
-    return panels.map((one) => (panels.length > 1 ? apart(one) : one));
+    const isAlone = ({ title }: PanelView) =>
+      panels.filter((one) => one.title === title).length < 2;
+    return panels.map((one) => (isAlone(one) ? one : apart(one)));
   });
   return [...known, ...hours, ...own];
 }
 
-/** Tells a table's panels apart when it has figures in several units or of several date bases. */
+/** Tells panels of one title apart: a table may have figures in several units or of several date bases. */
 const apart = (one: PanelView): PanelView => ({
   ...one,
   title: `${one.title} (${one.unit}, ${one.dateBasis})`,

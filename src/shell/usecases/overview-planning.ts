@@ -137,15 +137,15 @@ function sentenceOf(series: Planned, language: Language): string {
   const signs = new Set(
     series.outcomes.map(({ value }, i) => R.compare(value, series.budgets[i]?.value ?? value)),
   );
-  const isOneSided = signs.size === 1 && !signs.has(0);
+  const side = signs.size === 1 ? [...signs][0] : 0;
+  const always = words(
+    side === 1 ? ', alltid för lågt' : side === -1 ? ', alltid för högt' : '',
+    side === 1 ? ', always too low' : side === -1 ? ', always too high' : '',
+  );
   const label = series.outcomes[0]?.label;
   return words(
-    `${label?.sv}: budgeten låg i snitt ${amountText(readable, 1, 'sv')} om året från utfallet${
-      isOneSided ? ', alltid åt samma håll' : ''
-    }.`,
-    `${label?.en}: the budget was on average ${amountText(readable, 1, 'en')} a year off the outcome${
-      isOneSided ? ', always on the same side' : ''
-    }.`,
+    `${label?.sv}: budgeten låg i snitt ${amountText(readable, 1, 'sv')} om året från utfallet${always.sv}.`,
+    `${label?.en}: the budget was on average ${amountText(readable, 1, 'en')} a year off the outcome${always.en}.`,
   )[language];
 }
 

@@ -14,13 +14,14 @@ import {
   figuresOf,
   metricOf,
 } from '#core/figures';
-import { type Language, type Problem, type Result, ok, words } from '#kernel';
-import { figureView, packageView, stepView } from './figure-view.ts';
+import { type Language, type Problem, type Result, type Words, ok, words } from '#kernel';
+import { packageView, stepView } from './figure-view.ts';
 import { type Library, packageIn } from './library.ts';
 import { flowsOf } from './overview-flows.ts';
-import { headingOf } from './overview-heading.ts';
+import { headingsOf } from './overview-heading.ts';
 import { panelsOf } from './overview-panels.ts';
 import { planningOf } from './overview-planning.ts';
+import { tableContradictions } from './table-contradictions.ts';
 import type { AlarmView, EventView, OverviewView } from './views.ts';
 
 /** Läget: what a package's published figures say, finding first, and what it lacks. */
@@ -32,7 +33,8 @@ export function overview(
   const found = packageIn(library, municipality);
   if (!found.ok) return found;
   const of = found.value;
-  const heading = headingOf(of, language);
+  const headings = headingsOf(of, language);
+  const latest = headings.at(-1);
   const years = figuresOf(of, 'total.net_cost', 'outcome').map(({ period }) => period);
   return ok({
     package: packageView(of, language),
@@ -42,12 +44,14 @@ export function overview(
       years,
       budgetYears: years.filter((year) => budgetOf(of, 'total.net_cost', year) !== undefined),
     },
-    heading: heading.sentence,
-    headingFigures: heading.figures.map((figure) => figureView(figure, language)),
+    heading: latest?.sentence ?? of.spec.title[language],
+    headingFigures: latest?.figures ?? [],
+    headings,
     panels: panelsOf(of, language),
-    alarms: [...costBandAlarms(of), ...countGapAlarms(of)]
-      .toSorted((a, b) => (a.period > b.period ? -1 : a.period < b.period ? 1 : 0))
-      .map((alarm) => alarmView(alarm, language)),
+    alarms: [
+      ...[...costBandAlarms(of), ...countGapAlarms(of)].map((alarm) => alarmView(alarm, language)),
+      ...tableContradictions(of, language),
+    ].toSorted((a, b) => (a.period > b.period ? -1 : a.period < b.period ? 1 : 0)),
     planning: planningOf(of, language),
     events: eventsOf(of).map((event) => eventView(event, language)),
     flows: flowsOf(of, language),
@@ -93,15 +97,21 @@ const WANTED: readonly (readonly [MetricId, Kind])[] = [
   ['state.new_persons', 'flow'],
 ];
 
-/** One sentence for each thing that the page would have shown of a municipality. */
-const missingIn = (of: PublishedPackage, language: Language): readonly string[] =>
-  WANTED.flatMap(([metric, kind]) => {
-    if (!of.spec.municipality || figuresOf(of, metric, kind).length > 0) return [];
-    const { label } = metricOf(metric);
-    return [
-      words(
-        `Paketet har inga tal för: ${label.sv}.`,
-        `The package has no figures for: ${label.en}.`,
-      )[language],
-    ];
-  });
+/** One sentence that names all that the page would have shown of a municipality. */
+function missingIn(of: PublishedPackage, language: Language): readonly string[] {
+  const lacking = WANTED.filter(([metric, kind]) => figuresOf(of, metric, kind).length === 0).map(
+    ([metric]) => metricOf(metric).label,
+  );
+  if (!of.spec.municipality || lacking.length === 0) return [];
+  return [
+    words(
+      `Underlaget har inga tal för ${listed(lacking, 'sv')}.`,
+      `The source has no figures for ${listed(lacking, 'en')}.`,
+    )[language],
+  ];
+}
+
+const listed = (labels: readonly Words[], language: Language): string =>
+  new Intl.ListFormat(language, { type: 'disjunction' }).format(
+    labels.map(({ [language]: label }) => label.charAt(0).toLowerCase() + label.slice(1)),
+  );

@@ -101,7 +101,7 @@ export type StepView = { readonly sentence: string; readonly figures: readonly F
 /** Something to look at; never a verdict. */
 export type AlarmView = {
   readonly id: string;
-  readonly kind: 'cost_outside_band' | 'count_gap';
+  readonly kind: 'cost_outside_band' | 'count_gap' | 'table_contradiction';
   readonly period: string;
   readonly severity: 'review' | 'notice';
   readonly sentence: string;
@@ -111,6 +111,8 @@ export type AlarmView = {
     readonly sentence: string;
     readonly figures: readonly FigureView[];
   }[];
+  /** Where it is seen in full: a path in the web, with its question. */
+  readonly link?: string;
 };
 
 /** A law or practice event; `from` and `to` are ISO days, `to` exclusive, null when it is open. */
@@ -172,6 +174,13 @@ export type FlowsView = {
   readonly caveats: readonly string[];
 };
 
+/** A year's finding as a sentence, and the numbers that it is made of. */
+export type HeadingView = {
+  readonly year: string;
+  readonly sentence: string;
+  readonly figures: readonly FigureView[];
+};
+
 /** Läget. */
 export type OverviewView = {
   readonly package: PackageView;
@@ -182,14 +191,17 @@ export type OverviewView = {
     readonly years: readonly string[];
     readonly budgetYears: readonly string[];
   };
+  /** That of the latest year. */
   readonly heading: string;
   readonly headingFigures: readonly FigureView[];
+  /** One for each of `years`. */
+  readonly headings: readonly HeadingView[];
   readonly panels: readonly PanelView[];
   readonly alarms: readonly AlarmView[];
   readonly planning: PlanningView | null;
   readonly events: readonly EventView[];
   readonly flows: FlowsView | null;
-  /** What the package lacks, one sentence each. */
+  /** What the package lacks, in a sentence; empty when it has all. */
   readonly missing: readonly string[];
 };
 
