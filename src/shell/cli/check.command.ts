@@ -53,6 +53,9 @@ async function filesIn(
       });
 }
 
+// In bytes: reading and checking more than this takes over a second, and silence would look like a stop.
+const LARGE_FILE = 5_000_000;
+
 type ReadTable = { readonly file: string; readonly table: PrintedTable };
 
 async function readAll(
@@ -63,6 +66,7 @@ async function readAll(
   const problems: Problem[] = [];
   for (const file of files) {
     const bytes = await io.readFile(file);
+    if (bytes.ok && bytes.value.length > LARGE_FILE) io.err(`${file} …\n`);
     const read = bytes.ok ? await readTables(bytes.value, file) : bytes;
     if (read.ok) tables.push(...read.value.map((table) => ({ file, table })));
     else problems.push(read.problem);
