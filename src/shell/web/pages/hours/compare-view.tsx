@@ -1,4 +1,4 @@
-import { type Assessment, traceIn } from '#core/law';
+import type { Assessment } from '#core/law';
 import { useLanguage, useSay } from '../../language/language.tsx';
 import { formatDay } from '../../numbers/format.ts';
 import { type Change, changesBetween, listChange } from './changes.ts';
@@ -14,7 +14,7 @@ export function CompareView({ before, after }: CompareProps) {
   const say = useSay();
   const language = useLanguage();
   const left = bucketRows(before);
-  const changes = changesBetween(traceIn(before.trace, language), traceIn(after.trace, language));
+  const changes = changesBetween(before.trace, after.trace, language);
   const who = ({ responsible }: Assessment) =>
     say(responsible === 'state' ? HOURS.state : HOURS.municipality);
   return (
