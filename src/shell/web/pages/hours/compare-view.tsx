@@ -4,6 +4,7 @@ import { formatDay } from '../../numbers/format.ts';
 import { type Change, changesBetween, listChange } from './changes.ts';
 import { formatMinuteChange, formatMinutes } from './format-minutes.ts';
 import styles from './result.module.css';
+import { Provision } from './trace-view.tsx';
 import { bucketRows } from './result-view.tsx';
 import { HOURS } from './words.ts';
 
@@ -50,7 +51,7 @@ export function CompareView({ before, after }: CompareProps) {
               <th scope="row">{say(HOURS.responsible)}</th>
               <td>{who(before)}</td>
               <td>{who(after)}</td>
-              <td>{before.responsible === after.responsible ? '–' : '≠'}</td>
+              <td>{before.responsible === after.responsible ? '–' : say(HOURS.another)}</td>
             </tr>
           </tbody>
         </table>
@@ -63,11 +64,7 @@ export function CompareView({ before, after }: CompareProps) {
           {changes.map((change) => (
             <li key={`${change.id} ${change.label}`}>
               <strong>{change.label}</strong>: <ChangedValue change={change} />
-              {change.ref !== undefined && (
-                <span className={styles['provision']}>
-                  {change.ref.section} {change.ref.act}
-                </span>
-              )}
+              <Provision step={change} on={after.on} />
             </li>
           ))}
         </ul>

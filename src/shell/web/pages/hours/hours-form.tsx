@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import type { AssessmentInput, AssessmentNote } from '#core/law';
 import { parseDay } from '#kernel';
 import { DayField } from '../../components/day-field.tsx';
@@ -38,7 +38,6 @@ export function HoursForm({
 }: HoursFormProps) {
   const say = useSay();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const form = useRef<HTMLFormElement>(null);
   const set = (change: Partial<Draft>, about?: string) =>
     history.change((now) => ({ ...now, ...change }), about);
   const leave = (name: string) => setLeft((now) => new Set([...now, name]));
@@ -55,6 +54,7 @@ export function HoursForm({
       {(links) => (
         <input
           {...links}
+          data-field={name}
           type="text"
           inputMode="decimal"
           autoComplete="off"
@@ -73,19 +73,20 @@ export function HoursForm({
     else history.undo();
   };
   const day = (name: 'on' | 'against' | 'born', hint?: string) => (
-    <DayField
-      label={say(HOURS[name])}
-      hint={hint}
-      value={draft[name]}
-      fault={faultOf(name)}
-      onChange={(value) => set({ [name]: value }, name)}
-      onLeave={() => leave(name)}
-    />
+    <div data-field={name}>
+      <DayField
+        label={say(HOURS[name])}
+        hint={hint}
+        value={draft[name]}
+        fault={faultOf(name)}
+        onChange={(value) => set({ [name]: value }, name)}
+        onLeave={() => leave(name)}
+      />
+    </div>
   );
   return (
     <form
       className={styles['form']}
-      ref={form}
       onKeyDown={onKeyDown}
       onSubmit={(event) => event.preventDefault()}
     >
@@ -100,6 +101,7 @@ export function HoursForm({
             {(links) => (
               <select
                 {...links}
+                data-field="daysPerWeek"
                 className={field['input']}
                 value={draft.daysPerWeek}
                 onChange={(event) => set({ daysPerWeek: event.target.value })}
@@ -126,6 +128,7 @@ export function HoursForm({
           <label className={styles['check']}>
             <input
               type="checkbox"
+              data-field="aidsInvestigated"
               checked={draft.aidsInvestigated}
               onChange={(event) => set({ aidsInvestigated: event.target.checked })}
             />

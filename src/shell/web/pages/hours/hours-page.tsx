@@ -8,7 +8,7 @@ import { readAddress, writeAddress } from './address.ts';
 import { CompareView } from './compare-view.tsx';
 import { type Draft, emptyDraft, isEmpty } from './draft.ts';
 import { Examples } from './examples-view.tsx';
-import { faultsOf } from './faults.ts';
+import { faultsOf, placeOf } from './faults.ts';
 import { HoursForm } from './hours-form.tsx';
 import { hoursSearch, isAsked } from './hours-search.ts';
 import styles from './hours.module.css';
@@ -68,7 +68,11 @@ export function HoursPage() {
         />
         <ResultColumn
           result={result}
-          faults={faultsOf(result, 'on', draft).map(({ message }) => say(message))}
+          faults={faultsOf(result, 'on', draft).map(({ name, message }) => ({
+            field: name,
+            place: placeOf(name, draft, language),
+            message: say(message),
+          }))}
         />
       </div>
       {result.kind === 'computed' && compared.kind === 'computed' && (

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useId } from 'react';
 import {
   type AssessmentNote,
   CHARACTER_LABELS,
@@ -11,6 +11,7 @@ import field from '../../components/field.module.css';
 import { useSay } from '../../language/language.tsx';
 import type { NeedFacts, NeedRow } from './draft.ts';
 import styles from './need-rows.module.css';
+import { CopyMark, RemoveMark } from './row-marks.tsx';
 import { HOURS } from './words.ts';
 
 type NeedRowFieldsProps = {
@@ -25,16 +26,27 @@ type NeedRowFieldsProps = {
   readonly onRemove: () => void;
 };
 
+const FIELD_NAMES = {
+  need: HOURS.need,
+  character: HOURS.character,
+  minutes: HOURS.minutes,
+  times: HOURS.times,
+  assistants: HOURS.assistants,
+} as const;
+const COLUMNS = ['need', 'character', 'minutes', 'times', 'assistants'] as const;
+
 /** One need's controls, its faults and what the law says of it. */
 export function NeedRowFields(props: NeedRowFieldsProps) {
   const { row, number, notes, faultOf, onChange, onLeave, onKeyDown, onCopy, onRemove } = props;
   const say = useSay();
+  const id = useId();
   const name = (column: string) => `rows.${row.key}.${column}`;
   const label = (head: string) => `${head}, ${say(HOURS.need).toLowerCase()} ${number}`;
-  const faults = ['need', 'character', 'minutes', 'times', 'assistants'].flatMap((column) => {
+  const faults = COLUMNS.flatMap((column) => {
     const fault = faultOf(name(column));
     return fault === undefined ? [] : [{ column, fault }];
   });
+  const faultId = (column: string) => `${id}-${column}`;
   const numberField = (column: 'minutes' | 'times' | 'assistants', head: string) => (
     <input
       type="text"
@@ -42,8 +54,10 @@ export function NeedRowFields(props: NeedRowFieldsProps) {
       autoComplete="off"
       className={field['input']}
       data-column={column}
+      data-field={name(column)}
       aria-label={label(head)}
       aria-invalid={faultOf(name(column)) === undefined ? undefined : true}
+      aria-describedby={faultOf(name(column)) === undefined ? undefined : faultId(column)}
       value={row[column]}
       onChange={(event) => onChange({ [column]: event.target.value }, name(column))}
       onBlur={() => onLeave(name(column))}
@@ -56,9 +70,13 @@ export function NeedRowFields(props: NeedRowFieldsProps) {
       aria-label={`${say(HOURS.need)} ${number}`}
       onKeyDown={onKeyDown}
     >
+      <span className={styles['number']} aria-hidden="true">
+        {number}
+      </span>
       <select
         className={field['input']}
         data-column="need"
+        data-field={name('need')}
         aria-label={label(say(HOURS.need))}
         value={row.need}
         onChange={(event) => {
@@ -76,6 +94,7 @@ export function NeedRowFields(props: NeedRowFieldsProps) {
       <select
         className={field['input']}
         data-column="character"
+        data-field={name('character')}
         aria-label={label(say(HOURS.character))}
         value={row.character}
         onChange={(event) =>
@@ -84,27 +103,34 @@ export function NeedRowFields(props: NeedRowFieldsProps) {
           })
         }
       >
-        {CHARACTERS.filter((character) => mayHaveCharacter(row.need, character)).map(
-          (character) => (
-            <option key={character} value={character}>
-              {say(CHARACTER_LABELS[character])}
-            </option>
-          ),
-        )}
+        {CHARACTERS.filter(
+          (character) => character === row.character || mayHaveCharacter(row.need, character),
+        ).map((character) => (
+          <option key={character} value={character}>
+            {say(CHARACTER_LABELS[character])}
+          </option>
+        ))}
       </select>
-      {numberField('minutes', say(HOURS.minutes))}
-      {numberField('times', say(HOURS.times))}
-      <select
-        className={field['input']}
-        data-column="per"
-        aria-label={label(say(HOURS.per))}
-        value={row.per}
-        onChange={(event) => onChange({ per: event.target.value === 'week' ? 'week' : 'day' })}
-      >
-        <option value="day">{say(HOURS.perDay)}</option>
-        <option value="week">{say(HOURS.perWeek)}</option>
-      </select>
-      {numberField('assistants', say(HOURS.assistants))}
+      <div className={styles['amount']}>
+        {numberField('minutes', say(HOURS.minutes))}
+        <span aria-hidden="true">{say(HOURS.minutes).toLowerCase()}</span>
+        {numberField('times', say(HOURS.times))}
+        <span aria-hidden="true">
+          {say(HOURS.times).toLowerCase()} {say(HOURS.per).toLowerCase()}
+        </span>
+        <select
+          className={field['input']}
+          data-column="per"
+          aria-label={label(say(HOURS.per))}
+          value={row.per}
+          onChange={(event) => onChange({ per: event.target.value === 'week' ? 'week' : 'day' })}
+        >
+          <option value="day">{say(HOURS.perDay)}</option>
+          <option value="week">{say(HOURS.perWeek)}</option>
+        </select>
+        {numberField('assistants', say(HOURS.assistants))}
+        <span aria-hidden="true">{say(HOURS.assistants).toLowerCase()}</span>
+      </div>
       <span className={styles['rowTools']} data-screen-only>
         <button
           type="button"
@@ -124,8 +150,8 @@ export function NeedRowFields(props: NeedRowFieldsProps) {
         </button>
       </span>
       {faults.map(({ column, fault }) => (
-        <p key={column} className={styles['rowFault']} role="alert">
-          {fault}
+        <p key={column} id={faultId(column)} className={styles['rowFault']} role="alert">
+          <strong>{say(FIELD_NAMES[column])}:</strong> {fault}
         </p>
       ))}
       {notes.map(({ code, text }) => (
@@ -136,30 +162,3 @@ export function NeedRowFields(props: NeedRowFieldsProps) {
     </div>
   );
 }
-
-const CopyMark = () => (
-  <svg
-    width="16"
-    height="16"
-    viewBox="0 0 16 16"
-    fill="none"
-    stroke="currentColor"
-    aria-hidden="true"
-  >
-    <rect x="5.5" y="5.5" width="8" height="8" rx="1.5" />
-    <path d="M10.5 5.5v-2a1 1 0 0 0-1-1h-6a1 1 0 0 0-1 1v6a1 1 0 0 0 1 1h2" />
-  </svg>
-);
-
-const RemoveMark = () => (
-  <svg
-    width="16"
-    height="16"
-    viewBox="0 0 16 16"
-    fill="none"
-    stroke="currentColor"
-    aria-hidden="true"
-  >
-    <path d="M4 4l8 8M12 4l-8 8" />
-  </svg>
-);

@@ -55,20 +55,6 @@ export function NeedRows({ rows, notes, faultOf, onChange, onLeave }: NeedRowsPr
 
   return (
     <div className={styles['needs']} ref={body}>
-      {rows.length > 0 && (
-        <div className={styles['needHead']} aria-hidden="true">
-          {[
-            HOURS.need,
-            HOURS.character,
-            HOURS.minutes,
-            HOURS.times,
-            HOURS.per,
-            HOURS.assistants,
-          ].map((head) => (
-            <span key={head.en}>{say(head)}</span>
-          ))}
-        </div>
-      )}
       {rows.map((row, place) => (
         <NeedRowFields
           key={row.key}

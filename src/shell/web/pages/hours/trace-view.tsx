@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { listParameters, type WrittenTrace } from '#core/law';
+import { type LegalRef, listParameters, type WrittenTrace } from '#core/law';
 import type { Day } from '#kernel';
 import { useSay } from '../../language/language.tsx';
 import styles from './result.module.css';
@@ -56,22 +56,30 @@ function Step({ step, on, level, all }: StepProps) {
   );
 }
 
-function StepLine({ step, on }: { readonly step: WrittenTrace; readonly on: Day }) {
-  const { id, label, value, ref } = step;
-  const provision = ref && `${ref.section} ${ref.act}`;
+const StepLine = ({ step, on }: { readonly step: WrittenTrace; readonly on: Day }) => (
+  <span>
+    <span>{step.label}</span> <strong>{step.value}</strong>
+    <Provision step={step} on={on} />
+  </span>
+);
+
+type ProvisionProps = {
+  readonly step: { readonly id: string; readonly ref?: LegalRef | undefined };
+  readonly on: Day;
+};
+
+/** Where in the law a step stands; a value of law is a link to it. */
+export function Provision({ step: { id, ref }, on }: ProvisionProps) {
+  if (ref === undefined) return null;
+  const provision = `${ref.section} ${ref.act}`;
   return (
-    <span>
-      <span>{label}</span> <strong>{value}</strong>
-      {provision !== undefined && (
-        <span className={styles['provision']}>
-          {PARAMETERS.has(id) ? (
-            <Link to="/lagen" search={(now) => ({ lang: now.lang, id, on })}>
-              {provision}
-            </Link>
-          ) : (
-            provision
-          )}
-        </span>
+    <span className={styles['provision']}>
+      {PARAMETERS.has(id) ? (
+        <Link to="/lagen" search={(now) => ({ lang: now.lang, id, on })}>
+          {provision}
+        </Link>
+      ) : (
+        provision
       )}
     </span>
   );

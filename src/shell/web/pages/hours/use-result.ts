@@ -5,9 +5,12 @@ import type { Finding } from '#kernel';
 import { today } from '../../components/today.ts';
 import { type Draft, isBegun, situationOf } from './draft.ts';
 
+/** What the form must hold before there is anything to work out. */
+export type Missing = 'on' | 'born' | 'need';
+
 /** What the form comes to: not enough to go on, faults to correct, or computed hours. */
 export type HoursResult =
-  | { readonly kind: 'empty' }
+  | { readonly kind: 'empty'; readonly missing: readonly Missing[] }
   | { readonly kind: 'faulty'; readonly findings: readonly Finding[] }
   | { readonly kind: 'computed'; readonly input: AssessmentInput; readonly assessment: Assessment };
 
@@ -18,8 +21,12 @@ export function useResult(draft: Draft, on: string): HoursResult {
 
 function resultOf(draft: Draft, on: string): HoursResult {
   const hasTime = draft.waiting !== '' || draft.standby !== '';
-  if (on === '' || draft.born === '' || !(draft.rows.some(isBegun) || hasTime))
-    return { kind: 'empty' };
+  const missing: readonly Missing[] = [
+    ...(on === '' ? (['on'] as const) : []),
+    ...(draft.born === '' ? (['born'] as const) : []),
+    ...(draft.rows.some(isBegun) || hasTime ? [] : (['need'] as const)),
+  ];
+  if (missing.length > 0) return { kind: 'empty', missing };
   const checked = checkAssessment(situationOf(draft, on, today()));
   return checked.ok
     ? { kind: 'computed', input: checked.value, assessment: assess(checked.value) }

@@ -37,6 +37,10 @@ export const HOURS = {
     'Två assistenter samtidigt förutsätter att bostadsanpassning och hjälpmedel är utredda (9 a § femte stycket LSS). Kryssa i rutan under behoven när det är gjort.',
     'Two assistants at once presuppose that housing adaptation and technical aids have been investigated (Section 9 a, fifth paragraph, LSS). Tick the box below the needs when that is done.',
   ),
+  characterFault: words(
+    'Hjälpen kan inte ha den karaktären vid det här behovet. Välj en annan karaktär i listan.',
+    'The help cannot have that character for this need. Choose another character in the list.',
+  ),
   night: words('Natten', 'The night'),
   waiting: words('Väntetid, timmar i veckan', 'Waiting time, hours a week'),
   standby: words('Beredskap, timmar i veckan', 'Standby, hours a week'),
@@ -55,21 +59,28 @@ export const HOURS = {
   clear: words('Börja om', 'Start over'),
   saved: words('Sparat i den här webbläsaren', 'Saved in this browser'),
   privacy: words(
-    'Allt räknas i din webbläsare. Länken i adressfältet bär behoven och födelsemånaden, aldrig hela födelsedatumet.',
-    'Everything is worked out in your browser. The link in the address bar carries the needs and the month of birth, never the whole date of birth.',
+    'Allt räknas i din webbläsare. Länken i adressfältet innehåller behoven och födelsemånaden, aldrig hela födelsedatumet.',
+    'Everything is worked out in your browser. The link in the address bar holds the needs and the month of birth, never the whole date of birth.',
   ),
   monthOnly: words(
-    'Länken bar bara födelsemånaden, så dagen är satt till den första. Rätta den om den spelar roll.',
-    'The link only carried the month of birth, so the day is set to the first. Correct it if it matters.',
+    'Länken innehåller bara födelsemånaden, så dagen är satt till den första. Rätta den om den spelar roll.',
+    'The link only holds the month of birth, so the day is set to the first. Correct it if it matters.',
   ),
   examples: words('Börja med ett exempel', 'Start with an example'),
   examplesHint: words(
     'Påhittade situationer. Välj en, ändra den och se vad som händer.',
     'Made-up situations. Choose one, change it and see what happens.',
   ),
-  waitingForInput: words(
-    'Skriv ett födelsedatum och ett behov, så står resultatet här.',
-    'Enter a date of birth and a need, and the result appears here.',
+  resultHere: words('Resultatet står här', 'The result appears here'),
+  missing: words('Det som saknas för att räkna:', 'What is missing to work it out:'),
+  missingOn: words('Dagen då hjälpen ges.', 'The day of the help.'),
+  missingBorn: words(
+    'Födelsedatum: åldern avgör bland annat föräldraavdraget.',
+    'Date of birth: the age decides the parental deduction, among other things.',
+  ),
+  missingNeed: words(
+    'Minst ett behov. Välj Lägg till behov, och skriv hur många minuter hjälpen tar.',
+    'At least one need. Choose Add a need, and write how many minutes the help takes.',
   ),
   faults: words('Rätta det här för att räkna', 'Correct this to work out the hours'),
   bucket: words('Slag', 'Kind'),
@@ -101,6 +112,7 @@ export const HOURS = {
   ),
   responsible: words('Ansvarig', 'Responsible'),
   absent: words('finns inte', 'not there'),
+  another: words('annan', 'another'),
   dayFault: words(
     'Skriv dagen som 2025-03-01, 1 mars 2025 eller 1/3 2025.',
     'Write the day as 2025-03-01, 1 March 2025 or 1/3 2025.',
