@@ -77,6 +77,7 @@ export const lineageSchema = figureSchema
         act: z.string(),
         section: z.string(),
         status: z.string(),
+        standing: z.string().openapi({ description: 'The status in words.' }),
         source: z.string(),
       })
       .optional(),

@@ -1,6 +1,7 @@
 import type { Waterfall } from '#core/analysis';
 import type { Figure, PublishedPackage } from '#core/figures';
 import { type Language, words } from '#kernel';
+import { standingText } from './law-standing.ts';
 
 /** What a reader must know before leaning on the bars: notes of the tables used, standing of the law, method. */
 export function caveatsOf(
@@ -29,16 +30,11 @@ export function caveatsOf(
 const leavesOf = (figure: Figure): readonly Figure[] =>
   figure.origin.from === 'formula' ? figure.origin.inputs.flatMap(leavesOf) : [figure];
 
-const STANDING = {
-  secondary: words('återgivet av annan källa', 'told by another source'),
-  inferred: words('härlett', 'inferred'),
-} as const;
-
 function unverified(used: readonly Figure[], language: Language): readonly string[] {
   const sentences = used.flatMap(({ origin, label, period }) => {
     if (origin.from !== 'law') return [];
     if (origin.status !== 'secondary' && origin.status !== 'inferred') return [];
-    const standing = STANDING[origin.status][language];
+    const standing = standingText(origin.status, language);
     return [
       words(
         `${label.sv} ${period} är ${standing}, inte läst i lagtexten.`,

@@ -1,6 +1,7 @@
 import { type Figure, dateBasisLabel } from '#core/figures';
 import { type Language, type Problem, type Result, ok } from '#kernel';
 import { figureView } from './figure-view.ts';
+import { standingText } from './law-standing.ts';
 import { type Library, figureIn } from './library.ts';
 import type { LineageView } from './views.ts';
 
@@ -43,7 +44,7 @@ function originView(
     }
     case 'law': {
       const { from: _, ...law } = origin;
-      return { law };
+      return { law: { ...law, standing: standingText(law.status, language) } };
     }
     case 'assumption':
       return { assumption: { reason: origin.reason[language] } };

@@ -84,6 +84,13 @@ describe('Läget', () => {
     expect(of('malmo').missing).toEqual([]);
   });
 
+  it('says the unit of a change once, where it follows the number', () => {
+    const title = (language: 'sv' | 'en') =>
+      of('malmo', language).panels.find(({ id }) => id === 'state.net_cost')!.title;
+    expect(title('sv')).toContain('från 121,6 till 155,0 mnkr');
+    expect(title('en')).toContain('from SEK 121.6 million to SEK 155.0 million');
+  });
+
   it('has no two panels of one id', () => {
     for (const { id } of listPackages(library, 'sv')) {
       const ids = of(id).panels.map((panel) => panel.id);
@@ -121,6 +128,16 @@ describe('the lineage of a figure', () => {
       knownOn: '2026',
       source: { table: 'M03', row: 'Nettokostnad', column: '2024', line: 3, printed: '-158513' },
     });
+  });
+
+  it('says how certain a value of law is, in words', () => {
+    const lineage = figureLineage(library, 'law/assistansersattning.timbelopp/2024-01-01', 'sv');
+    expect(lineage.ok && lineage.value).toMatchObject({
+      text: '332,60',
+      law: { status: 'verified', standing: 'läst i lagtexten' },
+    });
+    const hours = figureLineage(library, 'law/kommunens-andel.timmar-per-vecka/2024-01-01', 'sv');
+    expect(hours.ok && hours.value.text).toBe('20');
   });
 
   it('leads from a computed number to its formula and inputs', () => {

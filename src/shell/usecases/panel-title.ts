@@ -23,7 +23,8 @@ export function panelTitle(
   if (!first || !last || first.period === last.period) return title?.[language] ?? '';
   const change = R.compare(last.value, first.value);
   const label = first.label[language];
-  const [was, is] = [said(first, language), said(last, language)];
+  const [whole, is] = [said(first, language), said(last, language)];
+  const was = withoutUnitOf(is, whole);
   const [from, to] = [when(first, language), when(last, language)];
   if (change === 0) {
     return words(
@@ -40,6 +41,12 @@ export function panelTitle(
 /** The label of a snapshot says its day, so that the year is enough. */
 const when = ({ period, dateBasis }: Figure, language: Language): string =>
   dateBasis === 'first_of_october' ? yearOfPeriod(period) : written(period)[language];
+
+/** "121,6 mnkr" as "121,6" before "155,0 mnkr": a unit that follows the number is said once. */
+function withoutUnitOf(other: string, said: string): string {
+  const [, unit] = /^[−\d][^a-z]*?( \D+)$/.exec(said) ?? [];
+  return unit !== undefined && other.endsWith(unit) ? said.slice(0, -unit.length) : said;
+}
 
 /** Units that the panel's label already says. */
 const SAID_BY_LABEL: ReadonlySet<Measure> = new Set([

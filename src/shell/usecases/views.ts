@@ -44,6 +44,8 @@ export type LineageView = FigureView & {
     readonly act: string;
     readonly section: string;
     readonly status: string;
+    /** The status in words. */
+    readonly standing: string;
     readonly source: string;
   };
   readonly assumption?: { readonly reason: string };

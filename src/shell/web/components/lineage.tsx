@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { LineageView } from '#shell/usecases';
 import { useLanguage, useSay } from '../language/language.tsx';
@@ -40,8 +41,8 @@ export function Lineage({ lineage }: { readonly lineage: LineageView }) {
           </ol>
         </Part>
       )}
-      <Part title={say(WHY.definition)}>
-        <p>{lineage.definition}</p>
+      <Part title={say(formula ? WHY.about : WHY.definition)}>
+        {lineage.definition !== formula?.text && <p>{lineage.definition}</p>}
         <dl className={styles['facts']}>
           <Fact name={say(WHY.population)}>{lineage.population}</Fact>
           <Fact name={say(WHY.dateBasis)}>{lineage.dateBasis}</Fact>
@@ -64,9 +65,14 @@ export function Lineage({ lineage }: { readonly lineage: LineageView }) {
             {law.act} {law.section}
           </p>
           <dl className={styles['facts']}>
-            <Fact name={say(WHY.standing)}>{law.status}</Fact>
+            <Fact name={say(WHY.standing)}>{law.standing}</Fact>
             <Fact name={say(WHY.source)}>{law.source}</Fact>
           </dl>
+          <p data-screen-only>
+            <Link to="/lagen" search={{ id: law.parameter }}>
+              {say(WHY.inLaw)}
+            </Link>
+          </p>
         </Part>
       )}
       {source && (

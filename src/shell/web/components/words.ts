@@ -4,6 +4,7 @@ export const WHY = {
   open: words('Visa hur talet kommit till', 'Show how the number came about'),
   title: words('Så kom talet till', 'How the number came about'),
   definition: words('Definition', 'Definition'),
+  about: words('Om talet', 'About the number'),
   population: words('Vilka', 'Who'),
   dateBasis: words('Tid', 'Time'),
   period: words('Period', 'Period'),
@@ -21,6 +22,7 @@ export const WHY = {
   line: words('rad', 'line'),
   table: words('Tabellen som talet är hämtat ur', 'The table that the number is taken from'),
   law: words('Lagvärde', 'Value of law'),
+  inLaw: words('Se värdet över tid i Lagen', 'See the value over time in The law'),
   standing: words('Hur säkert', 'How certain'),
   assumption: words('Vårt antagande', 'Our assumption'),
 };
