@@ -19,9 +19,16 @@ export function SourceTable({
   const say = useSay();
   const openWhy = useWhy();
   const { data, error } = useQuery(tableQuery(source.packageId, source.table, useLanguage()));
+  const frame = useRef<HTMLDivElement>(null);
   const marked = useRef<HTMLTableCellElement>(null);
+  // Only the table is scrolled: the drawer itself should still begin with the number.
   useEffect(() => {
-    marked.current?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    const cell = marked.current;
+    if (cell === null) return;
+    frame.current?.scrollTo({
+      left: cell.offsetLeft - frame.current.clientWidth / 2,
+      top: cell.offsetTop - frame.current.clientHeight / 2,
+    });
   }, [data, figure]);
   if (error) return <ProblemNotice error={error} />;
   if (!data) return null;
@@ -30,7 +37,13 @@ export function SourceTable({
       <p className={styles['caption']}>
         {data.title} ({data.file})
       </p>
-      <div className={styles['source']} tabIndex={0} role="region" aria-label={say(WHY.table)}>
+      <div
+        ref={frame}
+        className={styles['source']}
+        tabIndex={0}
+        role="region"
+        aria-label={say(WHY.table)}
+      >
         <table>
           <thead>
             <tr>

@@ -18,6 +18,8 @@ export function WhyDrawer() {
   return why === undefined ? null : <Drawer why={why} />;
 }
 
+const ABOVE = '[role="menu"], [aria-modal="true"], dialog[open]';
+
 function Drawer({ why }: { readonly why: string }) {
   const say = useSay();
   const language = useLanguage();
@@ -36,11 +38,12 @@ function Drawer({ why }: { readonly why: string }) {
   }, []);
   useEffect(() => panel.current?.focus(), [why]);
   useEffect(() => {
+    // Before anything else hears the key: what lies above the drawer is still there, and is what the key closes.
     const close = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) openWhy();
+      if (event.key === 'Escape' && document.querySelector(ABOVE) === null) openWhy();
     };
-    document.addEventListener('keydown', close);
-    return () => document.removeEventListener('keydown', close);
+    document.addEventListener('keydown', close, { capture: true });
+    return () => document.removeEventListener('keydown', close, { capture: true });
   }, [openWhy]);
 
   return (
@@ -62,7 +65,7 @@ function Drawer({ why }: { readonly why: string }) {
           <Icon name="close" />
         </button>
       </div>
-      <div className={styles['body']}>
+      <div className={styles['body']} key={data?.id}>
         {error ? (
           <ProblemNotice error={error} onRetry={() => void refetch()} />
         ) : data ? (

@@ -8,6 +8,7 @@ import { CHART } from '../words.ts';
 import styles from './chart.module.css';
 import type { Drawing } from './drawing.ts';
 import { followLinks, walkLinks } from './links.ts';
+import { useNear } from './use-near.ts';
 import { useWidth } from './use-width.ts';
 
 export type ChartProps<Row> = {
@@ -55,11 +56,12 @@ export function Chart<Row>(props: ChartProps<Row>) {
   const id = useId();
   const [asTable, setAsTable] = useState(false);
   const { ref: frame, width } = useWidth();
+  const near = useNear(frame);
   const picture = useRef<HTMLDivElement>(null);
   const Heading = `h${headingLevel}` as const;
 
   useEffect(() => {
-    if (width === 0 || asTable) return;
+    if (!near || width === 0 || asTable) return;
     let wanted = true;
     void plotKit.then((kit) => {
       if (!wanted) return;
@@ -76,7 +78,7 @@ export function Chart<Row>(props: ChartProps<Row>) {
     return () => {
       wanted = false;
     };
-  }, [draw, width, height, language, asTable, id]);
+  }, [draw, near, width, height, language, asTable, id]);
 
   const savePicture = async (form: 'svg' | 'png') => {
     const svg = picture.current?.querySelector('svg');

@@ -91,6 +91,7 @@ export const drawWaterfall =
           textAnchor: 'start',
           fontSize: 13,
           fill: 'var(--ink)',
+          stroke: 'var(--paper)',
           text: 'label',
         }),
         label(({ figure }) => change(figure.value), 400, false),

@@ -71,7 +71,7 @@ function Explanation({ explanation }: { readonly explanation: ExplanationView })
         title={say(
           mode === 'budget' ? EXPLAIN.picture.budget(to) : EXPLAIN.picture.years(from, to),
         )}
-        note={`${unit}. ${say(late ? EXPLAIN.picture.note : EXPLAIN.picture.notePlain)}`}
+        note={`${say(EXPLAIN.picture.amounts)} ${unit}. ${say(late ? EXPLAIN.picture.note : EXPLAIN.picture.notePlain)}`}
         description={bars
           .map(({ label, figure }) => `${label}: ${figure.text} ${figure.unit}`)
           .join('. ')}

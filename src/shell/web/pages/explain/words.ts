@@ -23,6 +23,7 @@ export const EXPLAIN = {
         `Från budgeten ${year} till utfallet ${year}`,
         `From the budget of ${year} to its outcome`,
       ),
+    amounts: words('Belopp i', 'Amounts in'),
     note: words(
       'Strecket är utgångsläget. Varje stapel börjar där den förra slutade. Randigt: blev känt i efterhand.',
       'The line is where it started. Each bar begins where the one before ended. Striped: became known afterwards.',
