@@ -1,10 +1,10 @@
 import { Menu } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { overviewQuery } from '../data/queries.ts';
 import { useLanguage, useSay } from '../language/language.tsx';
 import { formatDay } from '../numbers/format.ts';
-import { useMunicipalities } from './basis.ts';
+import { useAskedYear, useMunicipalities } from './basis.ts';
 import styles from './basis.module.css';
 import { Icon } from './icons.tsx';
 import { usePublishedPage } from './use-published-page.ts';
@@ -29,11 +29,7 @@ function Basis({ municipality, published, note }: BasisProps) {
   const language = useLanguage();
   const say = useSay();
   const navigate = useNavigate();
-  // Förklara speaks of the year it explains, whichever way that was asked.
-  const asked = useSearch({
-    strict: false,
-    select: ({ to, budget, year }) => to ?? budget ?? year,
-  });
+  const asked = useAskedYear();
   const years = useQuery(overviewQuery(municipality, language)).data?.years ?? [];
   const latest = years.at(-1);
   const year = asked ?? latest;

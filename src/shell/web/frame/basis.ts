@@ -37,4 +37,8 @@ export function useMunicipalities(): Municipalities & ReturnType<typeof usePacka
   return { ...packages, all, current: chooseMunicipality(all, asked) };
 }
 
+/** The year asked for in the address. Förklara speaks of the year it explains, whichever way that was asked. */
+export const useAskedYear = (): string | undefined =>
+  useSearch({ strict: false, select: ({ to, budget, year }) => to ?? budget ?? year });
+
 const usePackages = () => useQuery(packagesQuery(useLanguage()));

@@ -1,5 +1,6 @@
 import { Link, useRouter } from '@tanstack/react-router';
 import { useSay } from '../language/language.tsx';
+import { useAskedYear } from './basis.ts';
 import type { PageFacts } from './page-facts.ts';
 import styles from './rail.module.css';
 import { FRAME } from './words.ts';
@@ -18,6 +19,7 @@ export function usePages(): readonly { readonly path: string; readonly facts: Pa
 export function Rail({ onLeave }: { readonly onLeave: () => void }) {
   const say = useSay();
   const pages = usePages();
+  const year = useAskedYear();
   return (
     <nav className={styles['rail']} id="rail" aria-label={say(FRAME.pages)} data-screen-only>
       <Link to="/laget" className={styles['brand']}>
@@ -31,7 +33,12 @@ export function Rail({ onLeave }: { readonly onLeave: () => void }) {
               .filter(({ facts }) => facts.group === group)
               .map(({ path, facts }) => (
                 <li key={path}>
-                  <Link to={path} className={styles['link']} onClick={onLeave}>
+                  <Link
+                    to={path}
+                    search={facts.published && year !== undefined ? { year } : {}}
+                    className={styles['link']}
+                    onClick={onLeave}
+                  >
                     {say(facts.title)}
                   </Link>
                 </li>

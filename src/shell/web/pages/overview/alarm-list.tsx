@@ -1,9 +1,13 @@
+import { Link, getRouteApi } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import type { AlarmView, FigureView } from '#shell/usecases';
 import { Figure } from '../../components/figure.tsx';
 import { Section } from '../../frame/page.tsx';
 import { useSay } from '../../language/language.tsx';
 import styles from './overview.module.css';
 import { OVERVIEW } from './words.ts';
+
+const route = getRouteApi('/laget');
 
 /** Deviations to look into; each opens to how it was worked out and what may lie behind. */
 export function AlarmList({ alarms }: { readonly alarms: readonly AlarmView[] }) {
@@ -15,7 +19,7 @@ export function AlarmList({ alarms }: { readonly alarms: readonly AlarmView[] })
       ) : (
         <ul className={styles['alarms']}>
           {alarms.map((alarm) => (
-            <li key={alarm.id} id={`alarm-${alarm.id}`}>
+            <li key={alarm.id}>
               <Alarm alarm={alarm} />
             </li>
           ))}
@@ -25,10 +29,32 @@ export function AlarmList({ alarms }: { readonly alarms: readonly AlarmView[] })
   );
 }
 
+/** Which one lies open stands in the address; an address that opens one leads to it. */
 function Alarm({ alarm }: { readonly alarm: AlarmView }) {
   const say = useSay();
+  const navigate = route.useNavigate();
+  const open = route.useSearch({ select: (search) => search.alarm === alarm.id });
+  const row = useRef<HTMLDetailsElement>(null);
+  const cameOpen = useRef(open);
+  useEffect(() => {
+    if (cameOpen.current) row.current?.scrollIntoView({ block: 'center' });
+  }, []);
+  const show = (shown: boolean) => {
+    if (shown === open) return;
+    void navigate({
+      search: (now) => ({ ...now, alarm: shown ? alarm.id : undefined }),
+      replace: true,
+      resetScroll: false,
+    });
+  };
   return (
-    <details className={styles['alarm']} data-severity={alarm.severity}>
+    <details
+      ref={row}
+      className={styles['alarm']}
+      data-severity={alarm.severity}
+      open={open}
+      onToggle={(event) => show(event.currentTarget.open)}
+    >
       <summary>
         <span className={styles['severity']}>{say(OVERVIEW.alarms[alarm.severity])}</span>
         <span className={styles['sentence']}>{alarm.sentence}</span>
@@ -37,7 +63,11 @@ function Alarm({ alarm }: { readonly alarm: AlarmView }) {
         </span>
       </summary>
       <div className={styles['alarmBody']}>
-        <h3>{say(OVERVIEW.alarms.steps)}</h3>
+        <h3>
+          {say(
+            alarm.kind === 'table_contradiction' ? OVERVIEW.alarms.cells : OVERVIEW.alarms.steps,
+          )}
+        </h3>
         <ol>
           {alarm.why.map(({ sentence, figures }) => (
             <li key={sentence}>
@@ -61,10 +91,31 @@ function Alarm({ alarm }: { readonly alarm: AlarmView }) {
             </ul>
           </>
         )}
+        {alarm.link !== undefined && <SeenInFull link={alarm.link} />}
       </div>
     </details>
   );
 }
+
+function SeenInFull({ link }: { readonly link: string }) {
+  const say = useSay();
+  const [path, question] = link.split('?');
+  return (
+    <p data-screen-only>
+      <Link
+        to={path ?? ''}
+        search={Object.fromEntries(new URLSearchParams(question))}
+        className={styles['onward']}
+      >
+        {say(OVERVIEW.alarms.seeTable)}
+      </Link>
+    </p>
+  );
+}
+
+/** The year of a day: a snapshot's label says its day already. */
+const yearText = (period: string): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(period) ? period.slice(0, 4) : period;
 
 const Figures = ({ figures }: { figures: readonly FigureView[] }) =>
   figures.length === 0 ? null : (
@@ -72,7 +123,7 @@ const Figures = ({ figures }: { figures: readonly FigureView[] }) =>
       {figures.map((figure) => (
         <div key={figure.id}>
           <dt>
-            {figure.label} {figure.period}
+            {figure.label}, {yearText(figure.period)}
           </dt>
           <dd>
             <Figure figure={figure} />

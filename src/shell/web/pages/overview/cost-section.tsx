@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { OverviewView } from '#shell/usecases';
 import { Chart } from '../../components/chart/chart.tsx';
@@ -37,22 +36,20 @@ export function CostSection({ overview, year }: CostSectionProps) {
       <Chart
         title={total.panel.title}
         note={`${say(OVERVIEW.cost.note)}, ${unit}. ${parts.length > 0 ? say(OVERVIEW.cost.partsNote) : total.panel.definition}`}
-        description={`${total.panel.title} ${total.outcome.points.map(({ period, text }) => `${period}: ${text}`).join('; ')} ${total.unit}.`}
+        description={`${total.panel.title}. ${total.outcome.points.map(({ period, text }) => `${period}: ${text}`).join('; ')} ${total.unit}.`}
         source={sourceLine(overview.package)}
         height={COST_HEIGHT}
         draw={draw}
         table={panelTable(total.panel, say)}
-        footnote={`${total.budget ? say(OVERVIEW.cost.budgetMark) : ''} ${say(OVERVIEW.cost.yearMark)}`}
+        footnote={
+          <>
+            {total.budget && say(OVERVIEW.cost.budgetMark)} {say(OVERVIEW.cost.yearMark)}{' '}
+            <span data-screen-only>{say(OVERVIEW.cost.yearChoice)}</span>
+          </>
+        }
         {...links}
       />
       <Deviations costs={costs} overview={overview} />
-      {overview.explainable.years.length > 1 && (
-        <p data-screen-only>
-          <Link to="/forklara" className={styles['onward']}>
-            {say(OVERVIEW.cost.explain)}
-          </Link>
-        </p>
-      )}
     </Section>
   );
 }

@@ -21,6 +21,9 @@ const BOTTOM = 28;
 const DAY = /^\d{4}-\d{2}/;
 const DASHES = ['none', '5 3', '2 3', '8 3 2 3'];
 
+const shortened = (name: string, room: number): string =>
+  name.length <= room ? name : `${name.slice(0, Math.max(1, Math.floor(room) - 1)).trimEnd()}…`;
+
 /** Several series of one definition as lines from zero; the reader's own stands out, each bears its name at the end. */
 export const drawLines =
   (
@@ -58,17 +61,15 @@ export const drawLines =
     );
     const plain = series.length === 1;
     const names = seriesNames(series);
-    const named = ends.map(
-      ({ point, place }) =>
-        `${names[place] ?? ''} ${formatNumber(of(point.value), language, decimals)}`,
+    const amounts = ends.map(({ point }) => formatNumber(of(point.value), language, decimals));
+    const widest = Math.min(WIDEST_LABEL, width * 0.45);
+    const named = amounts.map(
+      (amount, place) =>
+        `${shortened(names[place] ?? '', (widest - 24) / LETTER - amount.length)} ${amount}`,
     );
     const labels = plain
       ? 8
-      : Math.min(
-          WIDEST_LABEL,
-          width * 0.45,
-          24 + LETTER * Math.max(...named.map(({ length }) => length)),
-        );
+      : Math.min(widest, 24 + LETTER * Math.max(...named.map(({ length }) => length)));
     // Series of the same area share a colour, so their lines differ in kind too.
     const several = series.filter(own).length > 1;
     const ink = (each: SeriesView) => (own(each) ? partInk(each.part) : 'var(--ink-3)');

@@ -17,7 +17,7 @@ export function EventList({ events }: { readonly events: readonly EventView[] })
             </span>
             <div>
               <p>
-                <b>{when}.</b> {label}
+                <b className={styles['when']}>{when}.</b> {label}
               </p>
               <p className={styles['quiet']}>
                 {say(OVERVIEW.events.state)}: {expected.state}. {say(OVERVIEW.events.lss)}:{' '}

@@ -7,28 +7,31 @@ import { sourceLine } from '../../frame/source-line.ts';
 import { useSay } from '../../language/language.tsx';
 import styles from './overview.module.css';
 import { OVERVIEW } from './words.ts';
+import { yearSpan } from './year-span.ts';
 
 type FlowsSectionProps = { readonly overview: OverviewView; readonly flows: FlowsView };
 
-/** New and ended before and after a change of law, with intervals instead of verdicts. */
+/** New and ended in two periods compared, with intervals instead of verdicts. */
 export function FlowsSection({ overview, flows }: FlowsSectionProps) {
   const say = useSay();
+  const [before, after] = [yearSpan(flows.beforeYears), yearSpan(flows.afterYears)];
+  const title = say(OVERVIEW.flows.title(before, after));
   const model: TableModel<FlowComparisonView> = {
-    title: say(OVERVIEW.flows.title),
+    title,
     rows: flows.comparisons,
     keyOf: ({ id }) => id,
     columns: [
       { id: 'group', head: say(OVERVIEW.flows.group), value: ({ label }) => label },
       {
         id: 'before',
-        head: flows.beforeYears.join(', '),
+        head: before,
         numeric: true,
         value: ({ before }) => before.value,
         cell: ({ before }) => <Figure figure={before} withUnit={false} />,
       },
       {
         id: 'after',
-        head: flows.afterYears.join(', '),
+        head: after,
         numeric: true,
         value: ({ after }) => after.value,
         cell: ({ after }) => <Figure figure={after} withUnit={false} />,
@@ -53,11 +56,16 @@ export function FlowsSection({ overview, flows }: FlowsSectionProps) {
             </>
           ),
       },
-      { id: 'sentence', head: say(OVERVIEW.flows.statement), value: ({ sentence }) => sentence },
+      {
+        id: 'sentence',
+        head: say(OVERVIEW.flows.statement),
+        prose: true,
+        value: ({ sentence }) => sentence,
+      },
     ],
   };
   return (
-    <Section title={say(OVERVIEW.flows.title)} lead={flows.sentence}>
+    <Section title={title} lead={flows.sentence}>
       <DataTable model={model} source={sourceLine(overview.package)} captionHidden />
       {flows.caveats.map((caveat) => (
         <p key={caveat} className={styles['quiet']}>

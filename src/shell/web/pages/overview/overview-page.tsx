@@ -2,13 +2,13 @@ import { useSearch } from '@tanstack/react-router';
 import { Section, Page } from '../../frame/page.tsx';
 import { PublishedPage } from '../../frame/published-page.tsx';
 import type { OverviewView, PanelView } from '#shell/usecases';
-import { useLanguage, useSay } from '../../language/language.tsx';
+import { useSay } from '../../language/language.tsx';
 import { AlarmList } from './alarm-list.tsx';
 import { CostSection } from './cost-section.tsx';
 import { costsOf } from './cost-model.ts';
 import { EventList } from './event-list.tsx';
+import { ExplainLinks } from './explain-links.tsx';
 import { FlowsSection } from './flows-section.tsx';
-import { headingOf } from './heading.ts';
 import { KeyFigures } from './key-figures.tsx';
 import styles from './overview.module.css';
 import { PanelChart, isDrawable } from './panel-chart.tsx';
@@ -31,19 +31,22 @@ const THEMES: readonly PanelView['theme'][] = [
 
 function Overview({ overview }: { readonly overview: OverviewView }) {
   const say = useSay();
-  const language = useLanguage();
   const asked = useSearch({ strict: false, select: (search) => search.year });
   const year =
     asked !== undefined && overview.years.includes(asked) ? asked : overview.years.at(-1);
-  const { sentence, figures } = headingOf(overview, year, language);
+  const found = overview.headings.find((heading) => heading.year === year);
   const [total] = costsOf(overview);
   const [pictures, tables] = parted(
     overview.panels.filter(({ id }) => id !== total?.panel.id),
     isDrawable,
   );
   return (
-    <Page title={`${say(OVERVIEW.title)} · ${overview.area}`} heading={sentence}>
-      <KeyFigures figures={figures} />
+    <Page
+      title={`${say(OVERVIEW.title)} · ${overview.area}`}
+      heading={found?.sentence ?? overview.heading}
+    >
+      <KeyFigures figures={found?.figures ?? []} />
+      <ExplainLinks overview={overview} year={year} />
       <CostSection overview={overview} year={year} />
       <AlarmList alarms={overview.alarms} />
       {THEMES.map((theme) => (
@@ -69,11 +72,9 @@ function Overview({ overview }: { readonly overview: OverviewView }) {
       )}
       {overview.missing.length > 0 && (
         <Section title={say(OVERVIEW.missing)}>
-          <ul className={styles['missing']}>
-            {overview.missing.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
+          {overview.missing.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
         </Section>
       )}
     </Page>

@@ -7,13 +7,11 @@ import { sourceLine } from '../../frame/source-line.ts';
 import { useSay } from '../../language/language.tsx';
 import styles from './overview.module.css';
 import { OVERVIEW } from './words.ts';
+import { yearSpan } from './year-span.ts';
 
 type PlanningSectionProps = { readonly overview: OverviewView; readonly planning: PlanningView };
 type Planned = PlanningView['rows'][number];
 type Compared = PlanningView['comparison'][number];
-
-const span = (years: readonly string[]): string =>
-  years.length < 2 ? (years[0] ?? '') : `${years[0]}–${years.at(-1)}`;
 
 /** How far the budget has been from the outcome, beside methods that anyone could have used. */
 export function PlanningSection({ overview, planning }: PlanningSectionProps) {
@@ -25,7 +23,12 @@ export function PlanningSection({ overview, planning }: PlanningSectionProps) {
     keyOf: ({ id }) => id,
     columns: [
       { id: 'series', head: say(OVERVIEW.planning.series), value: ({ label }) => label },
-      { id: 'years', head: say(OVERVIEW.planning.years), value: ({ years }) => span(years) },
+      {
+        id: 'years',
+        head: say(OVERVIEW.planning.years),
+        value: ({ years }) => yearSpan(years),
+        cell: ({ years }) => <span className={styles['together']}>{yearSpan(years)}</span>,
+      },
       {
         id: 'mean',
         head: say(OVERVIEW.planning.mean),
@@ -63,8 +66,17 @@ export function PlanningSection({ overview, planning }: PlanningSectionProps) {
     rows: planning.comparison,
     keyOf: ({ id }) => id,
     columns: [
-      { id: 'series', head: say(OVERVIEW.planning.series), value: ({ label }) => label },
-      { id: 'years', head: say(OVERVIEW.planning.years), value: ({ years }) => span(years) },
+      {
+        id: 'series',
+        head: say(OVERVIEW.planning.series),
+        value: ({ label, methods: [one] }) => (one ? `${label} (${one.error.unit})` : label),
+      },
+      {
+        id: 'years',
+        head: say(OVERVIEW.planning.years),
+        value: ({ years }) => yearSpan(years),
+        cell: ({ years }) => <span className={styles['together']}>{yearSpan(years)}</span>,
+      },
       ...methods.map(({ method, label }) => ({
         id: method,
         head: label,
@@ -89,6 +101,7 @@ export function PlanningSection({ overview, planning }: PlanningSectionProps) {
   return (
     <Section title={say(OVERVIEW.planning.title)} lead={planning.sentence}>
       <DataTable model={rows} source={source} captionHidden />
+      <p className={styles['quiet']}>{say(OVERVIEW.planning.meaning)}</p>
       {planning.comparison.length > 0 && <DataTable model={comparison} source={source} />}
       {planning.caveats.map((caveat) => (
         <p key={caveat} className={styles['quiet']}>

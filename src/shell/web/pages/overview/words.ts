@@ -6,15 +6,11 @@ export const OVERVIEW = {
     'Kostnad, budget, personer och timmar, år för år',
     'Cost, budget, persons and hours, year by year',
   ),
-  heading: {
-    cost: (amount: string, year: string) =>
-      words(
-        `Personlig assistans kostade ${amount} ${year}`,
-        `Personal assistance cost ${amount} in ${year}`,
-      ),
-    over: words('över budget', 'over budget'),
-    under: words('under budget', 'under budget'),
-    onBudget: words('precis som i budgeten', 'exactly as budgeted'),
+  explain: {
+    change: (from: string, to: string) =>
+      words(`Förklara ${to} mot ${from}`, `Explain ${to} against ${from}`),
+    budget: (year: string) =>
+      words(`Förklara ${year} mot budgeten`, `Explain ${year} against its budget`),
   },
   parts: {
     total: words('Totalt', 'Total'),
@@ -49,6 +45,8 @@ export const OVERVIEW = {
     notice: words('Observera', 'Note'),
     why: words('Varför', 'Why'),
     steps: words('Så räknar Tjugo', 'How Tjugo works it out'),
+    cells: words('Cellerna som bryter sambanden', 'The cells that break the relations'),
+    seeTable: words('Se cellerna markerade i tabellen', 'See the cells marked in the table'),
     explanations: words('Möjliga förklaringar', 'Possible explanations'),
   },
   cost: {
@@ -65,16 +63,13 @@ export const OVERVIEW = {
       'Minus means that the cost was higher than the budget.',
     ),
     part: words('Del', 'Part'),
-    explain: words('Förklara förändringen', 'Explain the change'),
     partsNote: words(
       'Delarna summerar till totalen alla år.',
       'The parts add up to the total in every year.',
     ),
-    budgetMark: words('Mörkt streck: budget.', 'Dark line: budget.'),
-    yearMark: words(
-      'Det valda året i färg. Klicka på ett år för att välja det.',
-      'The chosen year in colour. Click a year to choose it.',
-    ),
+    budgetMark: words('Strecket är budgeten.', 'The line is the budget.'),
+    yearMark: words('Det valda året är i färg.', 'The chosen year is in colour.'),
+    yearChoice: words('Klicka på ett år för att välja det.', 'Click a year to choose it.'),
   },
   themes: {
     cost: words('Kostnad per del', 'Cost by part'),
@@ -104,25 +99,33 @@ export const OVERVIEW = {
     years: words('År', 'Years'),
     mean: words('Medelfel', 'Mean error'),
     bias: words('Snedhet', 'Bias'),
+    meaning: words(
+      'Medelfel: hur långt från utfallet budgeten låg i snitt, åt vilket håll som helst. Snedhet: samma snitt med tecken. Plus betyder att utfallet blev högre än budgeten.',
+      'Mean error: how far from the outcome the budget was on average, in either direction. Bias: the same mean with its sign. Plus means that the outcome was higher than the budget.',
+    ),
     percent: words('Medelfel', 'Mean error'),
     largest: words('Största fel', 'Largest error'),
     comparisonTitle: words(
-      'Budgetens medelfel bredvid enkla metoder, samma år',
-      "The budget's mean error beside simple methods, same years",
+      'Budgetens medelfel bredvid enkla metoder, samma år. Fet stil: minst fel.',
+      "The budget's mean error beside simple methods, same years. Bold: the least error.",
     ),
     best: words('minst', 'least'),
   },
   flows: {
-    title: words('Före och efter lagändringen', 'Before and after the change of law'),
+    title: (before: string, after: string) =>
+      words(
+        `Nya och avslutade ${after} jämfört med ${before}`,
+        `New and ended in ${after} compared with ${before}`,
+      ),
     group: words('Grupp', 'Group'),
     ratio: words('Kvot', 'Ratio'),
-    interval: words('95 % säkerhet', '95 % confidence'),
+    interval: words('95 % intervall', '95% interval'),
     statement: words('Vad som kan sägas', 'What can be said'),
   },
   events: {
-    title: words('Lag och praxis under perioden', 'Law and practice during the period'),
+    title: words('Lag och praxis', 'Law and practice'),
     lead: words(
-      'Siffrorna finns som tunna streck i diagrammen.',
+      'Numren står vid tunna streck i diagrammen.',
       'The numbers stand by thin lines in the charts.',
     ),
     when: words('När', 'When'),
