@@ -52,6 +52,88 @@ journeys('Läget', ({ open }) => {
     expect(await explanations.getByRole('listitem').count()).toBe(3);
   });
 
+  it('keeps in the address which alarm lies open, so that it can be sent to a colleague', async () => {
+    const page = await open('/laget');
+    const alarm = page.locator('details').filter({ hasText: 'SFB kostade 350 kr per timme 2024' });
+    await alarm.locator('summary').click();
+    await page.waitForURL('**/laget?alarm=*');
+    await page.reload();
+    expect(await appears(alarm.getByText('Möjliga förklaringar'))).toBe(true);
+    await alarm.locator('summary').click();
+    await page.waitForURL(/laget$/);
+    expect(await alarm.getByText('Möjliga förklaringar').isVisible()).toBe(false);
+  });
+
+  it('counts where the printed tables contradict themselves, and leads to the marked cells', async () => {
+    const page = await open('/laget?municipality=jonkoping');
+    const alarm = page.locator('details').filter({ hasText: 'motsäger sig själv i 6 celler' });
+    await alarm.locator('summary').click();
+    expect(await alarm.getByRole('list').first().getByRole('listitem').count()).toBe(6);
+    await alarm.getByRole('link', { name: 'Se cellerna markerade i tabellen' }).click();
+    await page.waitForURL('**/granska-tabell?table=jonkoping*');
+    expect(await appears(page.getByRole('heading', { level: 1, name: /^6 motsägelser/ }))).toBe(
+      true,
+    );
+  });
+
+  it.each([
+    ['Förklara 2024 mot 2023', /43,3.mnkr från 2023 till 2024/],
+    ['Förklara 2024 mot budgeten', /2024 kostade 43,2.mnkr mer än budgeterat/],
+  ])('leads by one click from a year to why: %s', async (link, heading) => {
+    const page = await open('/laget?year=2024');
+    await page.getByRole('link', { name: link }).click();
+    expect(await appears(page.getByRole('heading', { level: 1, name: heading }))).toBe(true);
+    await page.getByRole('link', { name: 'Läget' }).click();
+    expect(await appears(page.getByRole('button', { name: /Gäller 2024/ }))).toBe(true);
+  });
+
+  it('compares the flows of two periods, without naming a law as their cause', async () => {
+    const page = await open('/laget');
+    const title = 'Nya och avslutade 2024–2025 jämfört med 2022–2023';
+    const flows = page.getByRole('table', { name: title });
+    expect(await appears(flows.getByRole('columnheader', { name: /95 % intervall/ }))).toBe(true);
+  });
+
+  it('closes by Esc first the menu and then the drawer below it', async () => {
+    const page = await open('/laget?why=malmo/M03/outcome/2024');
+    const drawer = page.getByRole('dialog', { name: 'Så kom talet till' });
+    await page.getByRole('button', { name: /^Gäller/ }).click();
+    await page.getByRole('menu').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('menu').waitFor({ state: 'detached' });
+    expect(await drawer.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await drawer.waitFor({ state: 'detached' });
+  });
+
+  it('says in words how certain a value of law is, and leads to it', async () => {
+    const page = await open('/laget?why=law/assistansersattning.timbelopp/2024-01-01');
+    const drawer = page.getByRole('dialog');
+    expect(await appears(drawer.getByText('läst i lagtexten'))).toBe(true);
+    await drawer.getByRole('link', { name: 'Se värdet över tid i Lagen' }).click();
+    await page.waitForURL('**/lagen?id=assistansersattning.timbelopp*');
+  });
+
+  it('draws what is out of sight no later than it is printed', async () => {
+    const page = await open('/');
+    await page.addInitScript(() => {
+      window.requestIdleCallback = () => 0;
+    });
+    await page.goto(new URL('/laget', page.url()).href);
+    await page.locator('figure svg').first().waitFor();
+    const [charts, drawn] = [page.locator('figure'), page.locator('figure svg')];
+    expect(await drawn.count()).toBeLessThan(await charts.count());
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    expect(await drawn.count()).toBe(await charts.count());
+  });
+
+  it('is no wider than a telephone', async () => {
+    const page = await open('/laget', { viewport: { width: 390, height: 844 } });
+    await page.locator('figure svg').first().waitFor();
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(390);
+  });
+
   it('keeps official counts of 1 October apart from the monthly means', async () => {
     const page = await open('/laget');
     const official = page.locator('section').filter({
@@ -127,7 +209,11 @@ journeys('Läget', ({ open }) => {
     ['light', '/laget', { colorScheme: 'light' }],
     ['dark, with the drawer open', '/laget?why=malmo/M03/outcome/2024', { colorScheme: 'dark' }],
     ['narrow, in English', '/laget?lang=en', { viewport: { width: 390, height: 844 } }],
-    ['another municipality', '/laget?municipality=jonkoping', {}],
+    [
+      'another municipality, with an alarm open',
+      '/laget?municipality=jonkoping&alarm=jonkoping.table_contradiction.J21',
+      {},
+    ],
   ] as const)('puts nothing in anybody’s way: %s', async (_, path, options) => {
     const page = await open(path, options);
     await page.locator('figure svg').first().waitFor();
