@@ -120,12 +120,15 @@ const flows = z
           high: figureSchema.nullable(),
           p: figureSchema.nullable().openapi({ description: 'Two-sided, from the exact test.' }),
           sentence: z.string(),
+          conclusion: z.string().openapi({ description: 'The sentence without its numbers.' }),
         }),
       )
       .readonly(),
     caveats: textsSchema,
   })
-  .openapi('Flows', { description: 'Persons moving between LSS and SFB, before and after.' });
+  .openapi('Flows', {
+    description: 'Persons moving between LSS and SFB, in two periods compared.',
+  });
 
 export const overviewSchema = z
   .object({

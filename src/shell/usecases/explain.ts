@@ -125,7 +125,7 @@ function heading(split: Waterfall, from: End, to: End, language: Language): stri
     most && split.effects.length > 1
       ? words(
           `; mest bidrar ${inSentence(most, 'sv')}, ${amountText(most.figure, 1, 'sv')}`,
-          `; most of it is ${inSentence(most, 'en')}, ${amountText(most.figure, 1, 'en')}`,
+          `; the largest contribution is ${inSentence(most, 'en')}, ${amountText(most.figure, 1, 'en')}`,
         )[language]
       : '';
   const said =

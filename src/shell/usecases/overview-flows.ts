@@ -1,6 +1,6 @@
 import { type FlowComparison, compareFlows } from '#core/analysis';
 import { type PublishedPackage, figuresOf } from '#core/figures';
-import { type Language, words } from '#kernel';
+import { type Language, R, type Words, words } from '#kernel';
 import { figureView } from './figure-view.ts';
 import type { FlowComparisonView, FlowsView } from './views.ts';
 
@@ -35,8 +35,21 @@ const comparisonView = (flow: FlowComparison, language: Language): FlowCompariso
     high: view(flow.high),
     p: view(flow.p),
     sentence: flow.sentence[language],
+    conclusion: conclusionOf(flow)[language],
   };
 };
+
+/** A difference is spoken of only when the whole interval lies on one side of one. */
+function conclusionOf({ low, high }: FlowComparison): Words {
+  if (!low) return NOTHING_BEFORE;
+  if (R.compare(low.value, R.ONE) > 0) return MORE;
+  return high && R.compare(high.value, R.ONE) < 0 ? FEWER : CHANCE;
+}
+
+const NOTHING_BEFORE = words('Inget före att jämföra med', 'Nothing before to compare with');
+const MORE = words('Fler än slumpen brukar ge', 'More than chance usually gives');
+const FEWER = words('Färre än slumpen brukar ge', 'Fewer than chance usually gives');
+const CHANCE = words('Slumpen räcker som förklaring', 'Chance is explanation enough');
 
 const HALVES = words(
   'Åren är delade mitt itu, inte där skillnaden blir störst. Intervallet är exakt på 95 procents nivå för två Poissonfördelade antal.',

@@ -91,6 +91,23 @@ describe('Läget', () => {
     expect(title('en')).toContain('from SEK 121.6 million to SEK 155.0 million');
   });
 
+  it('speaks of a flow as changed only when its whole interval lies on one side of one', () => {
+    const flows = of('malmo').flows!.comparisons;
+    const said = (id: string) => flows.find((flow) => flow.id === id)!;
+    expect(said('new')).toMatchObject({
+      conclusion: 'Fler än slumpen brukar ge',
+      low: { text: '1,46' },
+    });
+    expect(said('new.adults').conclusion).toBe('Fler än slumpen brukar ge');
+    expect(said('from_lss')).toMatchObject({
+      conclusion: 'Slumpen räcker som förklaring',
+      low: { text: '0,57' },
+      high: { text: '1,90' },
+    });
+    for (const { sentence, conclusion } of flows)
+      expect(sentence.toLowerCase()).toContain(conclusion.toLowerCase());
+  });
+
   it('has no two panels of one id', () => {
     for (const { id } of listPackages(library, 'sv')) {
       const ids = of(id).panels.map((panel) => panel.id);

@@ -165,7 +165,10 @@ export type FlowComparisonView = {
   readonly high: FigureView | null;
   /** Two-sided, from the exact test. */
   readonly p: FigureView | null;
+  /** All of it as one sentence. */
   readonly sentence: string;
+  /** What may be said of the difference, beside its numbers. */
+  readonly conclusion: string;
 };
 
 export type FlowsView = {

@@ -158,7 +158,6 @@ function Row<Row>({ model, row, index }: RowProps<Row>) {
             key={column.id}
             data-numeric={column.numeric || undefined}
             data-divided={column.divided || undefined}
-            data-prose={column.prose || undefined}
           >
             {shown}
           </td>

@@ -8,8 +8,6 @@ export type Column<Row> = {
   /** Numbers stand to the right. */
   readonly numeric?: boolean;
   readonly decimals?: number;
-  /** Whole sentences, which need room even where the table must be scrolled. */
-  readonly prose?: boolean;
   /** A line under the whole column's left side, to part groups of columns. */
   readonly divided?: boolean;
   readonly value: (row: Row) => string | number | null;

@@ -25,7 +25,6 @@ function numberFormat(
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
     signDisplay: signDisplay === 'auto' ? 'negative' : signDisplay,
-    useGrouping: 'min2',
   });
   formats.set(key, made);
   return made;

@@ -13,6 +13,7 @@ export const COST_HEIGHT = 380;
 const TOP = 40;
 const BOTTOM = 52;
 const HALF_BAR = 0.34;
+const WIDEST_NUMBER = 38;
 const PAST = ['var(--past)', 'var(--past-2)', 'var(--past-3)'];
 
 /** The total cost per year as bars of its parts, the budget as a thin dark line over each. */
@@ -38,6 +39,7 @@ export const drawCost =
       of(value),
     );
     const top = Math.max(...highest) * 1.06;
+    const barWidth = ((width - labels) / years.length) * 2 * HALF_BAR;
     const perUnit = (COST_HEIGHT - TOP - BOTTOM) / top;
     const middle = ({ period }: FigureView) => Number(period) + 0.5;
     const segments = years.flatMap((year) => {
@@ -119,7 +121,13 @@ export const drawCost =
           text: (point: FigureView) => formatNumber(of(point.value), language, decimals),
         }),
         kit.text(
-          segments.filter(({ year, from, to }) => year === chosen && (to - from) * perUnit > 18),
+          segments.filter(
+            ({ year, from, to }) =>
+              parts.length > 0 &&
+              year === chosen &&
+              barWidth > WIDEST_NUMBER &&
+              (to - from) * perUnit > 18,
+          ),
           {
             x: ({ figure }: Segment) => middle(figure),
             y: ({ from, to }: Segment) => (from + to) / 2,

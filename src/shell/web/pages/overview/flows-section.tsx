@@ -57,10 +57,9 @@ export function FlowsSection({ overview, flows }: FlowsSectionProps) {
           ),
       },
       {
-        id: 'sentence',
+        id: 'conclusion',
         head: say(OVERVIEW.flows.statement),
-        prose: true,
-        value: ({ sentence }) => sentence,
+        value: ({ conclusion }) => conclusion,
       },
     ],
   };
