@@ -25,9 +25,14 @@ export async function getJson<T>(path: string, language: Language, query: Query 
   return send<T>(`/api/${path}?${new URLSearchParams(asked).toString()}`, language);
 }
 
-/** Sends something to the API and reads its JSON answer. */
-export async function send<T>(address: string, language: Language, init?: RequestInit): Promise<T> {
-  const response = await fetch(address, init).catch((cause: unknown) => {
+/** Sends something to the API and reads its JSON answer; `carry` takes the place of fetch. */
+export async function send<T>(
+  address: string,
+  language: Language,
+  init: RequestInit = {},
+  carry: (address: string, init: RequestInit) => Promise<Response> = fetch,
+): Promise<T> {
+  const response = await carry(address, init).catch((cause: unknown) => {
     throw Object.assign(new ApiProblem(UNREACHABLE[language]), { cause });
   });
   if (response.ok) return response.json() as Promise<T>;

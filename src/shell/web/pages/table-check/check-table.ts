@@ -2,6 +2,7 @@ import type { Language } from '#kernel';
 import type { TableChecksView } from '#shell/api';
 import type { TableView } from '#shell/usecases';
 import { getJson, send } from '../../data/api.ts';
+import { sendWithProgress } from './send-with-progress.ts';
 
 export type CheckedTable = TableChecksView['tables'][number];
 export type Finding = CheckedTable['findings'][number];
@@ -11,14 +12,20 @@ export function checkFile(
   file: File,
   language: Language,
   signal: AbortSignal,
+  onSent: (share: number) => void = () => undefined,
 ): Promise<TableChecksView> {
   const query = new URLSearchParams({ name: file.name, cells: '1', lang: language });
-  return send<TableChecksView>(`/api/table-checks?${query.toString()}`, language, {
-    method: 'POST',
-    body: file,
-    headers: { 'Content-Type': 'application/octet-stream' },
-    signal,
-  });
+  return send<TableChecksView>(
+    `/api/table-checks?${query.toString()}`,
+    language,
+    {
+      method: 'POST',
+      body: file,
+      headers: { 'Content-Type': 'application/octet-stream' },
+      signal,
+    },
+    sendWithProgress(onSent),
+  );
 }
 
 /** Checks a published table the way a file of one's own is checked: as the CSV it was printed as. */

@@ -1,7 +1,8 @@
 import { useLanguage, useSay } from '../../language/language.tsx';
 import type { CheckedTable, Finding } from './check-table.ts';
 import { filledIn, operandsOf } from './filled-in.ts';
-import { findingSentence } from './sentences.ts';
+import { Grouped } from './grouped.tsx';
+import { findingSentence, holdsSentence, leftOutSentence, relationText } from './sentences.ts';
 import styles from './table-check.module.css';
 import { CHECK } from './words.ts';
 
@@ -32,8 +33,9 @@ export function FindingList({ table, chosen, onChoose }: FindingListProps) {
             <span>
               <strong>{findingSentence(finding, language)}</strong>
               <span className={styles['kind']}>
-                {say(CHECK[finding.severity])} · {say(CHECK.holds).toLowerCase()} {finding.holds}{' '}
-                {say(CHECK.of)} {finding.of}
+                {say(CHECK[finding.severity])} · {holdsSentence(finding, language)}
+                {finding.leavesOut !== undefined &&
+                  ` · ${leftOutSentence(finding.leavesOut, language)}`}
               </span>
             </span>
           </button>
@@ -48,27 +50,29 @@ const MOST_OPERANDS = 12;
 
 function Relation({ table, finding }: { readonly table: CheckedTable; readonly finding: Finding }) {
   const say = useSay();
+  const language = useLanguage();
   const numbers = filledIn(table, finding);
   const operands = operandsOf(table, finding);
   return (
     <div className={styles['relation']}>
-      <p className={styles['expression']}>{finding.expression}</p>
+      <p className={styles['expression']}>
+        <Grouped text={relationText(finding.expression, language)} />
+      </p>
       {numbers !== undefined ? (
-        <p className={styles['expression']}>{numbers}</p>
+        <p className={styles['expression']}>
+          <Grouped text={relationText(numbers, language)} />
+        </p>
       ) : (
         <dl>
           {operands.slice(0, MOST_OPERANDS).map(({ name, text }, at) => (
             <div key={`${name}${at}`}>
               <dt>{name}</dt>
-              <dd>{text}</dd>
+              <dd>
+                <Grouped text={text} />
+              </dd>
             </div>
           ))}
         </dl>
-      )}
-      {finding.leavesOut !== undefined && (
-        <p>
-          {say(CHECK.leavesOut)} {finding.leavesOut}.
-        </p>
       )}
       {finding.alsoMends.length > 0 && (
         <p>

@@ -1,6 +1,7 @@
 import type { Language } from '#kernel';
 import type { TableModel } from '../../components/table-model.ts';
 import type { CheckedTable, Finding } from './check-table.ts';
+import { holdsSentence, relationText } from './sentences.ts';
 import { CHECK } from './words.ts';
 
 /** The findings as a table to save. */
@@ -35,11 +36,15 @@ export const findingsTable = (table: CheckedTable, language: Language): TableMod
       numeric: true,
       value: ({ difference }) => difference,
     },
-    { id: 'relation', head: CHECK.relation[language], value: ({ expression }) => expression },
+    {
+      id: 'relation',
+      head: CHECK.relation[language],
+      value: ({ expression }) => relationText(expression, language),
+    },
     {
       id: 'holds',
       head: CHECK.holds[language],
-      value: ({ holds, of }) => `${holds} ${CHECK.of[language]} ${of}`,
+      value: (each) => holdsSentence(each, language),
     },
   ],
 });

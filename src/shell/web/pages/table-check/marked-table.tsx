@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { Fragment, useEffect, useMemo, useRef } from 'react';
 import { useSay } from '../../language/language.tsx';
 import type { CheckedTable, Finding } from './check-table.ts';
+import { Grouped } from './grouped.tsx';
 import styles from './table-check.module.css';
 import { CHECK } from './words.ts';
 
@@ -29,6 +30,7 @@ export function MarkedTable({ table, chosen, onChoose }: MarkedTableProps) {
     () => new Set((chosen?.cells ?? []).map(({ row, column }) => `${row} ${column}`)),
     [chosen],
   );
+  const totals = useMemo(() => new Set(totalRows(table)), [table]);
   const unread = useMemo(
     () => new Set(table.unread.map(({ row, column }) => `${row} ${column}`)),
     [table],
@@ -84,7 +86,11 @@ export function MarkedTable({ table, chosen, onChoose }: MarkedTableProps) {
         <tbody>
           {above > 0 && <Space height={above} width={width} />}
           {shown.map((row) => (
-            <tr key={row} aria-rowindex={row + 2}>
+            <tr
+              key={row}
+              aria-rowindex={row + 2}
+              data-total={totals.has(rows[row]?.[0] ?? '') || undefined}
+            >
               <td className={styles['lineNumber']}>{table.lines?.[row]}</td>
               {(rows[row] ?? []).map((text, column) => {
                 const place = `${row} ${column}`;
@@ -100,7 +106,11 @@ export function MarkedTable({ table, chosen, onChoose }: MarkedTableProps) {
                     title={unread.has(place) ? say(CHECK.unread) : undefined}
                   >
                     {mark === undefined ? (
-                      text
+                      column === 0 ? (
+                        text
+                      ) : (
+                        <Grouped text={text} />
+                      )
                     ) : (
                       <MarkedCell text={text} marks={mark} onChoose={onChoose} />
                     )}
@@ -130,12 +140,18 @@ function MarkedCell({ text, marks, onChoose }: MarkedCellProps) {
   const numbers = marks.map(({ number }) => number).join(', ');
   return (
     <button type="button" onClick={() => onChoose(first.finding)}>
-      {text}
+      <Grouped text={text} />
       <sup>{numbers}</sup>
       <span className={styles['unseen']}> {kind}</span>
     </button>
   );
 }
+
+/** The names of the rows that sum others. */
+const totalRows = ({ relations }: CheckedTable): readonly string[] =>
+  relations
+    .filter(({ kind }) => kind === 'total')
+    .map(({ expression }) => expression.split(' = ')[0] ?? '');
 
 function marksOf(table: CheckedTable): ReadonlyMap<string, readonly Mark[]> {
   const marks = new Map<string, readonly Mark[]>();

@@ -2,6 +2,7 @@ import type { Language } from '#kernel';
 import type { TableChecksView } from '#shell/api';
 import { formatNumber } from '../../numbers/format.ts';
 import type { CheckedTable, Finding } from './check-table.ts';
+import { CHECK } from './words.ts';
 
 const MOST_DECIMALS = 6;
 
@@ -18,6 +19,10 @@ export function resultSentence(
   language: Language,
 ): string {
   const relations = tables.reduce((sum, table) => sum + table.relations.length, 0);
+  if (relations === 0)
+    return language === 'sv'
+      ? 'Inga samband att pröva i tabellen'
+      : 'No relations to test in the table';
   if (language === 'sv') {
     const found =
       contradictions === 0
@@ -27,7 +32,7 @@ export function resultSentence(
           : `${contradictions} motsägelser`;
     const rounded =
       roundings === 0 ? '' : ` och ${roundings} ${roundings === 1 ? 'avrundning' : 'avrundningar'}`;
-    return `${found}${rounded} i ${relations} ${relations === 1 ? 'samband' : 'samband'}`;
+    return `${found}${rounded} i ${relations} samband`;
   }
   const found =
     contradictions === 0
@@ -40,11 +45,36 @@ export function resultSentence(
   return `${found}${rounded} in ${relations} ${relations === 1 ? 'relation' : 'relations'}`;
 }
 
+/** How far a relation holds: a total row is tested in columns, all others in rows. */
+export function holdsSentence(
+  { kind, holds, of }: Pick<Finding, 'kind' | 'holds' | 'of'>,
+  language: Language,
+): string {
+  const agree = CHECK[kind === 'total' ? 'columnsAgree' : 'rowsAgree'][language];
+  return `${formatNumber(holds, language)} ${CHECK.of[language]} ${formatNumber(of, language)} ${agree}`;
+}
+
+// A factor that the check has found, as 0.01 × or 1.5 ×; names of columns are left as they are.
+const FACTOR = /(?<=[=≠+−×÷] )(-?\d+)\.(\d+)(?= ×)/g;
+
+/** A relation as it is written in the reader's language. */
+export const relationText = (expression: string, language: Language): string =>
+  language === 'sv' ? expression.replace(FACTOR, '$1,$2') : expression;
+
+/** Which row a total seems to have missed. */
+export const leftOutSentence = (row: string, language: Language): string =>
+  language === 'sv'
+    ? `Raden ${row} är inte med i summan: utan den blir summan det som står.`
+    : `The row ${row} is not in the total: without it the sum is what is printed.`;
+
 /** Which table it was, and how large. */
 export const sizeSentence = ({ file, rows, columns }: CheckedTable, language: Language): string =>
   language === 'sv'
-    ? `${file}: ${formatNumber(rows, language)} rader, ${columns} kolumner.`
-    : `${file}: ${formatNumber(rows, language)} rows, ${columns} columns.`;
+    ? `${file}: ${counted(rows, 'rad', 'rader')}, ${counted(columns, 'kolumn', 'kolumner')}.`
+    : `${file}: ${counted(rows, 'row', 'rows', 'en')}, ${counted(columns, 'column', 'columns', 'en')}.`;
+
+const counted = (count: number, one: string, many: string, language: Language = 'sv'): string =>
+  `${formatNumber(count, language)} ${count === 1 ? one : many}`;
 
 /** One finding: where, what is printed and what the relation gives. */
 export function findingSentence(

@@ -13,7 +13,12 @@ import { FindingList } from './finding-list.tsx';
 import { findingsTable } from './findings-table.ts';
 import { MarkedTable } from './marked-table.tsx';
 import { TABLE_CHECK_PAGE } from './page-words.ts';
-import { resultSentence, sizeSentence } from './sentences.ts';
+import { Grouped } from './grouped.tsx';
+import { holdsSentence, relationText, resultSentence, sizeSentence } from './sentences.ts';
+import { UnreadList } from './unread-list.tsx';
+import { useDrop } from './use-drop.ts';
+import { Working } from './working.tsx';
+import type { Language } from '#kernel';
 import { TableChooser } from './table-chooser.tsx';
 import styles from './table-check.module.css';
 import { useCheck } from './use-check.ts';
@@ -39,6 +44,11 @@ export function TableCheckPage() {
         ...(table === undefined ? {} : { table }),
       }),
     });
+  const take = (file: File) => {
+    choose(undefined);
+    ofFile(file);
+  };
+  const over = useDrop(take);
   const again = () => {
     stop();
     choose(undefined);
@@ -61,33 +71,21 @@ export function TableCheckPage() {
         ) : undefined
       }
     >
+      {over && (
+        <div className={styles['over']} aria-hidden="true">
+          {say(CHECK.dropNow)}
+        </div>
+      )}
+      <p className={styles['unseen']} role="status">
+        {checked && resultSentence(checked, language)}
+      </p>
       {state.kind === 'refused' && <ProblemNotice error={state.error} />}
       {(state.kind === 'none' || state.kind === 'refused') && (
-        <TableChooser
-          onFile={(file) => {
-            choose(undefined);
-            ofFile(file);
-          }}
-          onPublished={choose}
-        />
+        <TableChooser onFile={take} onPublished={choose} />
       )}
-      {state.kind === 'working' && <Working onCancel={again} />}
+      {state.kind === 'working' && <Working file={state.file} sent={state.sent} onCancel={again} />}
       {checked && <Checked checks={checked} />}
     </Page>
-  );
-}
-
-/** Shown only when the answer is not at once there. */
-function Working({ onCancel }: { readonly onCancel: () => void }) {
-  const say = useSay();
-  return (
-    <div className={styles['working']} role="status">
-      <p>{say(CHECK.working)}</p>
-      <progress aria-label={say(CHECK.working)} />
-      <button type="button" className={field['button']} onClick={onCancel}>
-        {say(CHECK.cancel)}
-      </button>
-    </div>
   );
 }
 
@@ -104,7 +102,10 @@ function OneTable({ table, alone }: { readonly table: CheckedTable; readonly alo
   const source = `${say(CHECK.source)}: ${table.file}`;
   return (
     <>
-      <Section title={alone ? say(CHECK.table) : table.file}>
+      <Section
+        title={alone ? say(CHECK.table) : table.file}
+        lead={alone ? undefined : `${resultSentence({ ...table, tables: [table] }, language)}.`}
+      >
         <div className={styles['desk']}>
           <MarkedTable table={table} chosen={chosen} onChoose={choose} />
           {table.findings.length > 0 && (
@@ -117,21 +118,16 @@ function OneTable({ table, alone }: { readonly table: CheckedTable; readonly alo
             </div>
           )}
         </div>
-        {table.unread.length > 0 && (
-          <p className={styles['limits']}>
-            {table.unread.length} {say(CHECK.unreadCount)}
-          </p>
-        )}
+        <UnreadList table={table} />
       </Section>
-      <Section title={say(CHECK.relations)} lead={say(CHECK.relationsLead)}>
+      <Section
+        title={alone ? say(CHECK.relations) : `${say(CHECK.relations)}: ${table.file}`}
+        lead={say(CHECK.relationsLead)}
+      >
         {table.relations.length === 0 ? (
           <p>{say(CHECK.noRelations)}</p>
         ) : (
-          <DataTable
-            model={relationsTable(table, say(CHECK.relation), say(CHECK.holds), say(CHECK.cells))}
-            source={source}
-            captionHidden
-          />
+          <DataTable model={relationsTable(table, language)} source={source} captionHidden />
         )}
       </Section>
     </>
@@ -140,22 +136,23 @@ function OneTable({ table, alone }: { readonly table: CheckedTable; readonly alo
 
 const relationsTable = (
   { file, relations }: CheckedTable,
-  relation: string,
-  holds: string,
-  cells: string,
+  language: Language,
 ): TableModel<CheckedTable['relations'][number]> => ({
-  title: `${relation} ${file}`,
+  title: `${CHECK.relation[language]} ${file}`,
   rows: relations,
   keyOf: ({ expression }) => expression,
   columns: [
-    { id: 'relation', head: relation, value: ({ expression }) => expression },
+    {
+      id: 'relation',
+      head: CHECK.relation[language],
+      value: ({ expression }) => relationText(expression, language),
+      cell: ({ expression }) => <Grouped text={relationText(expression, language)} />,
+    },
     {
       id: 'holds',
-      head: holds,
-      unit: cells,
+      head: CHECK.holds[language],
       numeric: true,
-      value: (each) => each.holds / each.of,
-      cell: (each) => `${each.holds}/${each.of}`,
+      value: (each) => holdsSentence(each, language),
     },
   ],
 });

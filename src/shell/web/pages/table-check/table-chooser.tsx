@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type DragEvent, useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
 import field from '../../components/field.module.css';
 import { packagesQuery } from '../../data/queries.ts';
 import { useLanguage, useSay } from '../../language/language.tsx';
@@ -19,29 +19,13 @@ export function TableChooser({ onFile, onPublished }: TableChooserProps) {
   const language = useLanguage();
   const id = useId();
   const chooser = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
   const packages = useQuery(packagesQuery(language)).data ?? [];
   const hasFirst = packages.some(({ id: packageId, tables }) =>
     tables.some((table) => `${packageId}/${table.id}` === FIRST_TO_TRY),
   );
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const file = event.dataTransfer.files[0];
-    if (file) onFile(file);
-  };
   return (
     <div className={styles['ways']}>
-      <div
-        className={styles['drop']}
-        data-over={over || undefined}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
+      <div className={styles['drop']}>
         <p>
           {say(CHECK.drop)} {say(CHECK.or)}
         </p>

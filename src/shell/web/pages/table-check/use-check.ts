@@ -5,7 +5,12 @@ import { checkFile, checkPublished } from './check-table.ts';
 
 export type CheckState =
   | { readonly kind: 'none' }
-  | { readonly kind: 'working' }
+  | {
+      readonly kind: 'working';
+      readonly file?: string;
+      /** How much of the file has been sent, from 0 to 1. */
+      readonly sent?: number;
+    }
   | { readonly kind: 'refused'; readonly error: unknown }
   | { readonly kind: 'checked'; readonly checks: TableChecksView };
 
@@ -30,7 +35,12 @@ export function useCheck() {
   return {
     state,
     ofFile: useCallback(
-      (file: File) => void start((signal) => checkFile(file, language, signal)),
+      (file: File) =>
+        void start((signal) =>
+          checkFile(file, language, signal, (sent) => {
+            if (!signal.aborted) setState({ kind: 'working', file: file.name, sent });
+          }),
+        ),
       [start, language],
     ),
     ofPublished: useCallback(
