@@ -72,4 +72,40 @@ journeys('Räkna timmar', ({ open }) => {
       true,
     );
   });
+
+  test('an empty form says what is missing, and the answer is announced when it is there', async () => {
+    const page = await open('/rakna-timmar');
+    const missing = page.getByText(/Minst ett behov/);
+    expect(await appears(missing)).toBe(true);
+    await page.goto(
+      new URL('/rakna-timmar?on=2025-03-01&born=1985-05&needs=hyg-60-3-d', page.url()).href,
+    );
+    expect(
+      await appears(page.getByRole('status').filter({ hasText: /över 20 timmar. Staten/ })),
+    ).toBe(true);
+    expect(await missing.count()).toBe(0);
+  });
+
+  test('a fault is told with its field, and leads to it', async () => {
+    const page = await open('/rakna-timmar?on=2025-03-01&born=1985-05&needs=hyg-x-3-d');
+    await page.getByRole('button', { name: 'Minuter, behov 1' }).click();
+    const minutes = page.getByRole('textbox', { name: 'Minuter, behov 1' });
+    expect(await minutes.evaluate((field) => field === document.activeElement)).toBe(true);
+    await minutes.press('Tab');
+    expect(await minutes.getAttribute('aria-describedby')).toBeTruthy();
+    expect(await barriersOn(page)).toEqual([]);
+  });
+
+  test('the result stays in sight beside a long form', async () => {
+    const needs = Array.from({ length: 12 }, () => 'hyg-20-1-d').join('_');
+    const page = await open(`/rakna-timmar?on=2025-03-01&born=1985-05&needs=${needs}`, {
+      viewport: { width: 1440, height: 900 },
+    });
+    await page.getByLabel('Minuter, behov 12').scrollIntoViewIfNeeded();
+    await page.getByLabel('Minuter, behov 12').focus();
+    const sum = page.getByRole('rowheader', { name: 'Summa i veckan' });
+    const { y = -1 } = (await sum.boundingBox()) ?? {};
+    expect(y).toBeGreaterThan(0);
+    expect(y).toBeLessThan(900);
+  });
 });

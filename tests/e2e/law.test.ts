@@ -44,4 +44,35 @@ journeys('Lagen', ({ open }) => {
       true,
     );
   });
+
+  test('days stand on one line, and unknown years that follow on each other are folded', async () => {
+    const page = await open('/lagen?id=assistansersattning.timbelopp');
+    const day = page.getByRole('rowheader', { name: '2001-01-01' }).locator('span');
+    expect(await day.evaluate((span) => span.getClientRects().length)).toBe(1);
+    const places = page.getByText('Slå upp i: 7 källor');
+    expect(await page.getByText(/SFS 2002:1103/).isVisible()).toBe(false);
+    await places.click();
+    expect(await page.getByText(/SFS 2002:1103/).isVisible()).toBe(true);
+  });
+
+  test('sources are named in the language of the page', async () => {
+    const page = await open('/lagen?id=assistansersattning.timbelopp&on=2024-03-01&lang=en');
+    expect(await appears(page.getByText('Consolidated law text').first())).toBe(true);
+    expect(await page.getByText('Konsoliderad lagtext').count()).toBe(0);
+  });
+
+  test('the labels of the steps do not touch each other', async () => {
+    const page = await open('/lagen?id=assistansersattning.timbelopp&on=2025-03-01');
+    const labels = page.locator('figure svg text').filter({ hasText: /^\d+,\d\d$/ });
+    await labels.first().waitFor();
+    const spans = await labels.evaluateAll((texts) =>
+      texts
+        .map((text) => text.getBoundingClientRect())
+        .map(({ left, right }) => ({ left, right }))
+        .toSorted((a, b) => a.left - b.left),
+    );
+    expect(spans.length).toBeGreaterThan(4);
+    for (const [at, { left }] of spans.entries())
+      expect(left).toBeGreaterThan(spans[at - 1]?.right ?? -Infinity);
+  });
 });
