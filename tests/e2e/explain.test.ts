@@ -62,6 +62,14 @@ journeys('Förklara', ({ open }) => {
         page.getByRole('heading', { level: 2, name: 'Samma förändring, räknad år för år' }),
       ),
     ).toBe(true);
+    const table = page.getByRole('table', { name: 'Samma förändring, räknad år för år' });
+    for (const column of [2, 3]) {
+      const cells = table.locator(`tbody tr > :nth-child(${column})`);
+      const parts = (await cells.allInnerTexts()).map(numberIn);
+      expect(parts).toHaveLength(7);
+      // Each of seven effects is shown rounded to a tenth; the whole change is 79,1.
+      expect(Math.abs(parts.reduce((sum, each) => sum + each, 0) - 79.1)).toBeLessThan(0.4);
+    }
   });
 
   it('opens a bar to its formula and the numbers in it', async () => {

@@ -53,8 +53,9 @@ type Chained = ExplanationView['chained'][number];
 /** Direct effects beside the sum of year-to-year effects. */
 export function ChainedTable({ explanation, source }: FactorTableProps) {
   const say = useSay();
-  const { chained, bars } = explanation;
-  const direct = ({ id }: Chained) => bars.find((bar) => bar.id === id)?.figure;
+  const { chained, factors } = explanation;
+  // Not the bars: they set aside what was known late, which the yearly steps hold within their factors.
+  const direct = ({ id }: Chained) => factors.find((factor) => factor.id === id)?.effect;
   const unit = chained[0]?.figure.unit ?? explanation.unit;
   const model: TableModel<Chained> = {
     title: say(EXPLAIN.chained.title),
