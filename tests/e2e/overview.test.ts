@@ -170,7 +170,7 @@ journeys('Läget', ({ open }) => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/forklara*');
-    await expect.poll(() => page.title()).toContain('Förklara');
+    await expect.poll(() => page.title(), { timeout: 10_000 }).toContain('Förklara');
   });
 
   it('speaks English when asked, keeps the choice, and says so to a screen reader', async () => {
