@@ -58,6 +58,6 @@ const OWN = words(
   'For the own provider there is net cost alone. It cannot be split into volume and price.',
 );
 const CHAINED = words(
-  'Staplarna jämför första och sista året direkt. Summan av stegen år för år skiljer sig något, eftersom varje steg räknas vid sina egna nivåer.',
-  'The bars compare the first and last year directly. The sum of the yearly steps differs a little, as each step is taken at its own levels.',
+  'Staplarna jämför första och sista året direkt. Räknade år för år blir delarna något annorlunda, eftersom varje steg räknas vid sina egna nivåer.',
+  'The bars compare the first and last year directly. Counted year by year the parts differ a little, as each step is taken at its own levels.',
 );
