@@ -50,11 +50,15 @@ export function computed(formula: Formula, inputs: readonly Figure[]): Figure | 
   };
 }
 
+const YEAR_LENGTH = 4;
+
 function spanOf(periods: readonly string[]): string {
-  const years = periods.flatMap((period) => period.split('–'));
-  const first = years.reduce((a, b) => (a < b ? a : b), years[0] ?? '');
-  const last = years.reduce((a, b) => (a > b ? a : b), years[0] ?? '');
-  return first === last ? first : `${first.slice(0, 4)}–${last.slice(0, 4)}`;
+  const dated = periods.flatMap((period) => period.split('–')).filter((period) => period !== '');
+  const sorted = dated.toSorted();
+  const [first = '', last = ''] = [sorted[0], sorted.at(-1)];
+  if (first === last) return first;
+  const [from, to] = [first.slice(0, YEAR_LENGTH), last.slice(0, YEAR_LENGTH)];
+  return from === to ? from : `${from}–${to}`;
 }
 
 const latest = (known: readonly Figure['knownOn'][]): Figure['knownOn'] | undefined =>

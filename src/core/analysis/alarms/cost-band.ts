@@ -91,12 +91,12 @@ function alarm(facts: Year, isAbove: boolean): Alarm {
     severity: 'review',
     sentence: isAbove
       ? words(
-          `SFB kostade ${each.sv} kr per timme ${year}, mer än timbeloppet ${price.sv} kr. Avvikelse att titta på.`,
-          `SFB cost SEK ${each.en} an hour in ${year}, more than the hourly amount of SEK ${price.en}. A deviation to look at.`,
+          `SFB kostade ${each.sv} kr per timme ${year}, mer än timbeloppet ${price.sv} kr. Avvikelse att granska.`,
+          `SFB cost SEK ${each.en} an hour in ${year}, more than the hourly amount of SEK ${price.en}. A deviation to review.`,
         )
       : words(
-          `SFB kostade ${each.sv} kr per timme ${year}, långt under timbeloppet ${price.sv} kr. Avvikelse att titta på.`,
-          `SFB cost SEK ${each.en} an hour in ${year}, far below the hourly amount of SEK ${price.en}. A deviation to look at.`,
+          `SFB kostade ${each.sv} kr per timme ${year}, långt under timbeloppet ${price.sv} kr. Avvikelse att granska.`,
+          `SFB cost SEK ${each.en} an hour in ${year}, far below the hourly amount of SEK ${price.en}. A deviation to review.`,
         ),
     why: [
       {

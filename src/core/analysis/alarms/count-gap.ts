@@ -56,8 +56,8 @@ function alarm(
     period: year,
     severity: 'notice',
     sentence: words(
-      `Det interna antalet med SFB låg ${short.sv} under det officiella ${year}, mer än tidigare. Avvikelse att titta på.`,
-      `The internal count with SFB was ${short.en} below the official one in ${year}, more than before. A deviation to look at.`,
+      `Det interna antalet med SFB låg ${short.sv} under det officiella ${year}, mer än tidigare. Avvikelse att granska.`,
+      `The internal count with SFB was ${short.en} below the official one in ${year}, more than before. A deviation to review.`,
     ),
     why: [
       {
