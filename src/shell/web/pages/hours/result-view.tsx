@@ -47,7 +47,11 @@ export function bucketRows(assessment: Assessment): readonly BucketRow[] {
     {
       id: 'total',
       label: HOURS.total,
-      needed: 0,
+      needed:
+        basic.minutesPerWeek +
+        other.minutesPerWeek +
+        waiting.minutesPerWeek +
+        standby.minutesPerWeek,
       deducted: basic.deductionMinutesPerWeek + other.deductionMinutesPerWeek,
       counted: total.countedMinutesPerWeek,
     },

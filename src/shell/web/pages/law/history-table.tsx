@@ -60,7 +60,7 @@ export function historyTable(
         id: 'standing',
         head: LAW.standing[language],
         value: standingOf,
-        cell: (row) => whole(standingOf(row)),
+        cell: (row) => <span className={styles['certainty']}>{standingOf(row)}</span>,
       },
       {
         id: 'section',

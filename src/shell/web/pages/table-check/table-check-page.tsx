@@ -112,7 +112,9 @@ function OneTable({ table, alone }: { readonly table: CheckedTable; readonly alo
             <div className={styles['side']}>
               <div className={styles['sideHead']}>
                 <h3>{say(CHECK.findings)}</h3>
-                <SaveMenu model={model} source={source} />
+                <span data-screen-only>
+                  <SaveMenu model={model} source={source} />
+                </span>
               </div>
               <FindingList table={table} chosen={chosen} onChoose={choose} />
             </div>
