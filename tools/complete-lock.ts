@@ -51,5 +51,8 @@ const LOCK_FILE = fileURLToPath(new URL('../package-lock.json', import.meta.url)
 
 export const readLockFile = (): LockFile => JSON.parse(readFileSync(LOCK_FILE, 'utf8')) as LockFile;
 
-if (import.meta.main)
-  writeFileSync(LOCK_FILE, `${JSON.stringify(completed(readLockFile()), null, 2)}\n`);
+if (import.meta.main) {
+  const text = `${JSON.stringify(completed(readLockFile()), null, 2)}\n`;
+  // A file that is written again looks newer than what was installed from it.
+  if (text !== readFileSync(LOCK_FILE, 'utf8')) writeFileSync(LOCK_FILE, text);
+}

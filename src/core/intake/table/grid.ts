@@ -67,8 +67,8 @@ const unevenRow = (file: string, row: number, cells: number, columns: number): F
   code: 'ROW_UNEVEN',
   at: { file, row },
   message: words(
-    `Rad ${row} har ${cells} celler men rubrikraden har ${columns}. Kontrollera skiljetecken och citattecken på raden.`,
-    `Row ${row} has ${cells} cells but the header has ${columns}. Check the row's separators and quotation marks.`,
+    `Rad ${row} har ${cells === 1 ? 'en cell' : `${cells} celler`} men rubrikraden har ${columns}. Kontrollera skiljetecken och citattecken på raden.`,
+    `Row ${row} has ${cells === 1 ? 'one cell' : `${cells} cells`} but the header has ${columns}. Check the row's separators and quotation marks.`,
   ),
 });
 
