@@ -3,6 +3,7 @@
 export * from './day.ts';
 export * from './day-range.ts';
 export { hasCheckDigit } from './luhn.ts';
+export * from './instant.ts';
 export * from './minutes.ts';
 export * from './month.ts';
 export * from './nearest.ts';

@@ -22,8 +22,11 @@ export type Granted = {
 export type DecisionFact = Fact<'decision'> & {
   readonly person: Reference<'person'>;
   readonly law: Law;
-  /** What is decided on; the register's volumes count personal assistance only. */
-  readonly measure: 'personal_assistance' | 'sick_pay_cost' | 'other';
+  /**
+   * Volumes count personal assistance and temporary extensions of it. Two granted decisions of one law and measure
+   * never overlap for one person; `other` is a mixture of measures and is left out of that rule.
+   */
+  readonly measure: 'personal_assistance' | 'temporary_extension' | 'sick_pay_cost' | 'other';
   readonly outcome: 'granted' | 'refused' | 'dismissed';
   /** Personkrets (1 § LSS); null when the decision does not say. */
   readonly category: 1 | 2 | 3 | null;

@@ -1,6 +1,7 @@
 // In: what files and forms say of persons, decisions, providers, time and money, each with its days and its source.
 // Out: the facts of the register and the basis {validOn, knownOn} on which they are read.
 // Refuses to know formats, databases and who is asking.
+export { type Basis, knownAt } from './basis.ts';
 export type { FactCommand, RegisterCommand } from './command.ts';
 export {
   type DecisionFact,
@@ -12,7 +13,9 @@ export {
   LAWS,
 } from './decision.ts';
 export type { Fact, Tombstone } from './fact.ts';
+export { gatherCommands, spokenOf } from './gather-commands.ts';
 export type { FkChargeFact, LedgerLineFact, LedgerObject } from './money.ts';
+export { parsePersonQuestion, type PersonQuestion } from './person-question.ts';
 export type { PersonFact, Protection, RepresentativeFact, ResidenceFact } from './person.ts';
 export type {
   AssistantFact,

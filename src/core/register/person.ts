@@ -1,4 +1,4 @@
-import type { Day } from '#kernel';
+import type { Day, PersonNumber } from '#kernel';
 import type { Fact } from './fact.ts';
 import type { Reference } from './reference.ts';
 
@@ -11,8 +11,8 @@ export type Protection = 'none' | 'secrecy_mark' | 'protected_registration';
  */
 export type PersonFact = Fact<'person'> & {
   readonly born: Day;
-  /** Twelve digits; null when the source knows the person by another id. */
-  readonly identityNumber: string | null;
+  /** Null when the source knows the person by another id. */
+  readonly identityNumber: PersonNumber | null;
   readonly name: string | null;
   readonly protection: Protection | null;
 };

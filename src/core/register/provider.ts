@@ -1,4 +1,4 @@
-import type { Day, Ore } from '#kernel';
+import type { Day, Ore, PersonNumber } from '#kernel';
 import type { Fact } from './fact.ts';
 import type { Reference } from './reference.ts';
 
@@ -20,7 +20,7 @@ export type ContractFact = Fact<'contract'> & {
 
 /** A personal assistant. Null says that this source is silent. */
 export type AssistantFact = Fact<'assistant'> & {
-  readonly identityNumber: string | null;
+  readonly identityNumber: PersonNumber | null;
   readonly born: Day | null;
   readonly name: string | null;
 };
