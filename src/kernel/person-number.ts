@@ -2,7 +2,7 @@ import { type Day, parseDay } from './day.ts';
 import { hasCheckDigit } from './luhn.ts';
 
 /** Why a number is taken out of its cover. Each use is found by searching for its word. */
-export type RevealPurpose = 'encrypt' | 'look up' | 'write file' | 'show on opened person';
+export type RevealPurpose = 'encrypt' | 'name in register' | 'write file' | 'show on opened person';
 
 const MASK = '••••••••-••••';
 const COORDINATION_DAY = 60;
