@@ -9,8 +9,9 @@ import {
   type Tombstone,
 } from '#core/register';
 import { readGranted, readNothingGranted } from '../layout/granted.ts';
+import { LAW_WORDS } from '../layout/law-words.ts';
 import type { Row } from '../layout/row.ts';
-import { type Column, LAW_WORDS, MEASURES, OUTCOMES, REASONS, TAKEN_BACK } from './layout.ts';
+import { type Column, MEASURES, OUTCOMES, REASONS, TAKEN_BACK } from './layout.ts';
 
 /** A decision by its id: the municipality's own, or Försäkringskassan's case number. */
 export const decisionOf = (law: Law, id: string): Reference<'decision'> =>

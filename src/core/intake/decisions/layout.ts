@@ -2,7 +2,6 @@ import type {
   DecisionFact,
   FactKind,
   InterruptionFact,
-  Law,
   Protection,
   ProviderFact,
   RepresentativeFact,
@@ -84,11 +83,6 @@ export type RowKind = keyof typeof ROW_KINDS;
 export const ROW_KIND_WORDS: ReadonlyMap<string, RowKind> = new Map(
   (Object.keys(ROW_KINDS) as RowKind[]).map((kind) => [kind, kind]),
 );
-
-export const LAW_WORDS: ReadonlyMap<string, Law> = new Map([
-  ['lss', 'LSS'],
-  ['sfb', 'SFB'],
-]);
 
 export const MEASURES: ReadonlyMap<string, DecisionFact['measure']> = new Map([
   ['personlig assistans', 'personal_assistance'],

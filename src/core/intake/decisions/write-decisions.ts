@@ -12,6 +12,7 @@ import type {
   Tombstone,
 } from '#core/register';
 import { grantedRecord } from '../layout/granted.ts';
+import { LAW_WORDS } from '../layout/law-words.ts';
 import {
   amountText,
   daysText,
@@ -25,7 +26,6 @@ import {
   type Column,
   COLUMNS,
   FORMS,
-  LAW_WORDS,
   LAYOUT,
   MEASURES,
   OUTCOMES,

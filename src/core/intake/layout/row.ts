@@ -54,6 +54,10 @@ export class Row<Column extends string> {
     return this.#cell(column) !== '';
   }
 
+  sameAs(other: Row<Column>, column: Column): boolean {
+    return this.#cell(column) === other.#cell(column);
+  }
+
   fault(code: FaultCode, column: Column, message: Words): undefined {
     return this.#faults.add(code, { row: this.line, column }, message);
   }
