@@ -1,4 +1,5 @@
 import {
+  type DayRange,
   type Finding,
   ok,
   overlap,
@@ -68,9 +69,14 @@ export const SPEAKS_FOR_OWN_DAYS: ReadonlySet<FactCommand['fact']> = new Set<Fac
   'employment',
 ]);
 
-/** The days about which a command says everything there is to say under its reference. */
-export function spokenOf(command: RegisterCommand): FactCommand['valid'] | 'all' {
-  if (command.fact === 'tombstone') return command.days ?? 'all';
+/**
+ * The days about which a command says everything there is to say under its reference. A time report is taken back as
+ * a whole, since its shifts are.
+ */
+export function spokenOf(command: RegisterCommand): DayRange | 'all' {
+  if (command.fact === 'tombstone') {
+    return command.ref.kind === 'time_report' ? 'all' : (command.days ?? 'all');
+  }
   return SPEAKS_FOR_OWN_DAYS.has(command.fact) ? command.valid : 'all';
 }
 

@@ -1,0 +1,9 @@
+// In: commands from files and forms, each batch one change with actor and reason. Out: facts read on a basis
+// {validOn, knownOn}, their history, volumes, checks and backups.
+// Refuses to know formats, roles and law; the only place with queries.
+export { connectAsOwner, openPglite, ownerOfPglite } from './connection.ts';
+export type { OwnerConnection, StorePlace } from './connection.ts';
+export { migrate, type Migration, readMigrations } from './migrate.ts';
+export { openStore, type Store } from './open-store.ts';
+export { StoreUnusable } from './store-unusable.ts';
+export { type Change, recordChange, type Recorded } from './record-change.store.ts';
