@@ -39,3 +39,5 @@ export type {
   TimeKind,
   TimeReportFact,
 } from './time.ts';
+export type { ChangeRecord, FactVersion, KnownFact, PersonRecord } from './version.ts';
+export { type Volume, type VolumeBasis, type VolumeCount, volumeOf } from './volumes.ts';

@@ -7,3 +7,6 @@ export { migrate, type Migration, readMigrations } from './migrate.ts';
 export { openStore, type Store } from './open-store.ts';
 export { StoreUnusable } from './store-unusable.ts';
 export { type Change, recordChange, type Recorded } from './record-change.store.ts';
+export { findPerson, listHistory } from './person.store.ts';
+export { type Check, type Verification, verify } from './verify.store.ts';
+export { countVolumes, type VolumeQuestion } from './volumes.store.ts';
