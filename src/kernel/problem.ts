@@ -25,6 +25,10 @@ const PROBLEMS = {
     title: words('Filen går inte att läsa', 'The file cannot be read'),
   },
   FILE_REFUSED: { status: 422, title: words('Filen togs inte in', 'The file was not taken in') },
+  FORMAT_UNKNOWN: {
+    status: 422,
+    title: words('Filens format är inte känt', "The file's format is not known"),
+  },
   FILE_TOO_LARGE: { status: 413, title: words('Filen är för stor', 'The file is too large') },
   NOT_FOUND: { status: 404, title: words('Det finns inte', 'There is no such thing') },
   METHOD_NOT_ALLOWED: {

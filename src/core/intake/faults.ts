@@ -97,15 +97,11 @@ export class Faults {
   }
 }
 
+/** The sentence with its place before it; a path says all that a row and a column would. */
 function told({ row, column, path }: Place, { sv, en }: Words): Words {
-  const before = [
-    row === undefined ? [] : [words(`Rad ${row}`, `Row ${row}`)],
-    column === undefined ? [] : [words(column, column)],
-    path === undefined ? [] : [words(path, path)],
-  ].flat();
-  const join = (language: 'sv' | 'en') => before.map((part) => `${part[language]}: `).join('');
-  return words(
-    `${join('sv').replace(': ', before.length > 1 ? ', ' : ': ')}${sv}`,
-    `${join('en').replace(': ', before.length > 1 ? ', ' : ': ')}${en}`,
-  );
+  if (path !== undefined) return words(`${path}: ${sv}`, `${path}: ${en}`);
+  const where = column === undefined ? '' : `, ${column}`;
+  return row === undefined
+    ? words(sv, en)
+    : words(`Rad ${row}${where}: ${sv}`, `Row ${row}${where}: ${en}`);
 }
