@@ -10,3 +10,6 @@ export { type Change, recordChange, type Recorded } from './record-change.store.
 export { findPerson, listHistory } from './person.store.ts';
 export { type Check, type Verification, verify } from './verify.store.ts';
 export { countVolumes, type VolumeQuestion } from './volumes.store.ts';
+export { backup } from './backup.store.ts';
+export { keyOfFolder, saveKey } from './key-file.ts';
+export { restore } from './restore.store.ts';

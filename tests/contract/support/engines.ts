@@ -16,39 +16,47 @@ export type Engine = {
 
 type Running = { makePlace(): Promise<StorePlace>; stop(): Promise<void> };
 
-const ENGINES: Readonly<Record<string, () => Promise<Running>>> = {
-  'PostgreSQL in the process': runInProcess,
-  'a PostgreSQL server': runServer,
-};
+const withoutServer = (): boolean => !findPostgres() && process.env['CI'] !== 'true';
 
 /** Runs the same suite on both engines. Without a server on the host its half is skipped, and fails in CI. */
 export function onBothEngines(title: string, suite: (engine: Engine) => void): void {
-  for (const [name, run] of Object.entries(ENGINES)) {
-    const skipped = run === runServer && !findPostgres() && process.env['CI'] !== 'true';
-    describe.skipIf(skipped)(`${title}, on ${name},`, () => {
-      let running: Running | undefined;
-      const opened: Store[] = [];
-      const makePlace = async (): Promise<StorePlace> => {
-        if (!running) throw new Error('The engine is not running.');
-        return running.makePlace();
-      };
-      beforeAll(async () => {
-        running = await run();
-      });
-      afterAll(async () => {
-        for (const store of opened) await store.close();
-        await running?.stop();
-      });
-      suite({
-        makePlace,
-        async openEmpty() {
-          const store = await openStore(await makePlace(), KEY);
-          opened.push(store);
-          return store;
-        },
-      });
-    });
-  }
+  describe(`${title}, on PostgreSQL in the process,`, () => suite(engineOf(runInProcess)));
+  describe.skipIf(withoutServer())(`${title}, on a PostgreSQL server,`, () =>
+    suite(engineOf(runServer)),
+  );
+}
+
+/** Runs a suite that needs both engines at once; skipped and failed as above. */
+export function withEngines(
+  title: string,
+  suite: (inProcess: Engine, server: Engine) => void,
+): void {
+  describe.skipIf(withoutServer())(title, () => suite(engineOf(runInProcess), engineOf(runServer)));
+}
+
+/** Starts an engine before the tests of the suite it is called in, and stops it with all its registers after them. */
+function engineOf(run: () => Promise<Running>): Engine {
+  let running: Running | undefined;
+  const opened: Store[] = [];
+  beforeAll(async () => {
+    running = await run();
+  });
+  afterAll(async () => {
+    for (const store of opened) await store.close();
+    await running?.stop();
+  });
+  const makePlace = async (): Promise<StorePlace> => {
+    if (!running) throw new Error('The engine is not running.');
+    return running.makePlace();
+  };
+  return {
+    makePlace,
+    async openEmpty() {
+      const store = await openStore(await makePlace(), KEY);
+      opened.push(store);
+      return store;
+    },
+  };
 }
 
 async function runInProcess(): Promise<Running> {
