@@ -17,7 +17,8 @@ import {
   verify,
 } from '#shell/store';
 import { aDecision, anAssistant, aPerson, aTimeReport, byHand, days } from './support/commands.ts';
-import { type Engine, KEY, onBothEngines, withEngines } from './support/engines.ts';
+import { type Engine, onBothEngines, withEngines } from './support/engines.ts';
+import { KEY } from './support/key.ts';
 
 const question = parsePersonQuestion('own:P1');
 const basis = { validOn: day('2024-03-04'), knownOn: day('2024-06-01') };

@@ -3,10 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { openStore, type Store, type StorePlace } from '#shell/store';
+import { KEY } from './key.ts';
 import { findPostgres, type PostgresServer, startPostgres } from './postgres-server.ts';
-
-/** A key for tests; any 32 bytes. */
-export const KEY = new Uint8Array(32).fill(7);
 
 /** One of the two engines that the register runs on, with fresh places for registers. */
 export type Engine = {
