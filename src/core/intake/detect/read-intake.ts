@@ -3,7 +3,7 @@ import { ELT_NAMESPACE, readElt } from '../elt/read-elt.ts';
 import { Faults } from '../faults.ts';
 import { type Intake, INTAKE_FORMATS, type IntakeFormat } from '../intake.ts';
 import { isLaidOutAs } from '../layout/layout.ts';
-import { isLifecare, parseJson, readLifecare } from '../lifecare/read-lifecare.ts';
+import { isLifecare, readLifecare } from '../lifecare/read-lifecare.ts';
 import type { PrintedTable } from '../printed-table.ts';
 import { readSie } from '../sie/read-sie.ts';
 import { containerOf, decode, mixesEncodings } from '../table/encoding.ts';
@@ -53,7 +53,7 @@ function claimsOnText(bytes: Uint8Array, name: string): readonly Detected[] {
   if (/^\s*#FLAGGA\b/.test(start)) claims.push({ format: 'sie', read: () => readSie(bytes, name) });
   if (/^\s*</.test(start) && start.includes('Tidredovisning') && start.includes(ELT_NAMESPACE))
     claims.push({ format: 'elt', read: () => readElt(bytes, name) });
-  if (/^\s*[{[]/.test(start) && isLifecare(parseJson(decode(bytes))))
+  if (/^\s*[{[]/.test(start) && isLifecare(decode(bytes).trimStart()))
     claims.push({ format: 'lifecare', read: () => readLifecare(bytes, name) });
   return claims;
 }

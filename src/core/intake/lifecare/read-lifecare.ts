@@ -22,8 +22,15 @@ const TELL_TALE: { readonly [L in List]: readonly string[] } = {
   clients: ['PersonId', 'ProtectedRegistration'],
 };
 
-/** Whether a JSON value looks like answers from Lifecare. */
-export const isLifecare = (value: unknown): boolean => listsIn(value) !== undefined;
+/** Whether a text is answers from Lifecare, or begins as such and is broken further on. */
+export function isLifecare(text: string): boolean {
+  const value = parseJson(text);
+  if (value !== undefined) return listsIn(value) !== undefined;
+  const start = text.slice(0, 4096);
+  const names = (fields: readonly string[]) =>
+    fields.every((field) => start.includes(`"${field}"`));
+  return LISTS.some((list) => names([list]) || names(TELL_TALE[list]));
+}
 
 function listsIn(value: unknown): Partial<Record<List, readonly unknown[]>> | undefined {
   if (Array.isArray(value)) {
@@ -94,7 +101,7 @@ const withoutExecution = (record: JsonRecord) =>
   );
 
 /** Parses a JSON text; undefined when it is none. */
-export function parseJson(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {

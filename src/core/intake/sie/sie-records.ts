@@ -27,8 +27,11 @@ export function readSieRecords(text: string, faults: Faults): readonly SieEntry[
       const isRow = ROW_LABELS.has(record.label);
       if (isRow && !open) outside(faults, row);
       else if (isRow) open?.rows.push(record);
-      else if (open && record.label === '#VER') stillOpen(faults, row);
-      else entries.push({ record, rows: [] });
+      else {
+        if (open) stillOpen(faults, open.record.line);
+        open = undefined;
+        entries.push({ record, rows: [] });
+      }
     } else {
       if (!open) broken(faults, row, 'unclosed brace');
       open = undefined;
