@@ -199,4 +199,4 @@ async function continueIdentities(owner: OwnerConnection): Promise<void> {
 }
 
 const isZlibFault = (cause: unknown): boolean =>
-  cause instanceof Error && 'code' in cause && /^Z_/.test(String(cause.code));
+  cause instanceof Error && 'code' in cause && String(cause.code).startsWith('Z_');

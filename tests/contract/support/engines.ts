@@ -18,10 +18,12 @@ const withoutServer = (): boolean => !findPostgres() && process.env['CI'] !== 't
 
 /** Runs the same suite on both engines. Without a server on the host its half is skipped, and fails in CI. */
 export function onBothEngines(title: string, suite: (engine: Engine) => void): void {
-  describe(`${title}, on PostgreSQL in the process,`, () => suite(engineOf(runInProcess)));
-  describe.skipIf(withoutServer())(`${title}, on a PostgreSQL server,`, () =>
-    suite(engineOf(runServer)),
-  );
+  describe(`${title}, on PostgreSQL in the process,`, () => {
+    suite(engineOf(runInProcess));
+  });
+  describe.skipIf(withoutServer())(`${title}, on a PostgreSQL server,`, () => {
+    suite(engineOf(runServer));
+  });
 }
 
 /** Runs a suite that needs both engines at once; skipped and failed as above. */
@@ -29,7 +31,9 @@ export function withEngines(
   title: string,
   suite: (inProcess: Engine, server: Engine) => void,
 ): void {
-  describe.skipIf(withoutServer())(title, () => suite(engineOf(runInProcess), engineOf(runServer)));
+  describe.skipIf(withoutServer())(`${title}`, () => {
+    suite(engineOf(runInProcess), engineOf(runServer));
+  });
 }
 
 /** Starts an engine before the tests of the suite it is called in, and stops it with all its registers after them. */
