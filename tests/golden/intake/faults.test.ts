@@ -73,6 +73,7 @@ const CASES: readonly Case[] = [
   ],
   ['HOUR_TYPE_UNKNOWN', LIFECARE, '"Code": 2, "Text": null', '"Code": 2, "Text": "Year"', 1],
   ['LINK_MISSING', LIFECARE, '"ExecutionId": 9003', '"ExecutionId": 9001', 1],
+  ['LIST_UNKNOWN', LIFECARE, '"lss_decision"', '"lss_decisions"', undefined],
   ['XML_BROKEN', ELT, '', '</tidrapport>', 28],
   ['XML_ENTITY', ELT, '<!DOCTYPE x [<!ENTITY a "b">]>\n<Tidredovisning', '<Tidredovisning', 1],
   ['ELEMENT_MISSING', ELT, '', '<fornamn>Prov</fornamn>', 5],

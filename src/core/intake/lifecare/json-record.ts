@@ -35,7 +35,10 @@ export class JsonRecord {
 
   #needed(field: string): unknown {
     const value = this.#fields[field];
-    if (value !== undefined && value !== null) return value;
+    return value !== undefined && value !== null ? value : this.#missing(field);
+  }
+
+  #missing(field: string): undefined {
     return this.fault(
       'FIELD_MISSING',
       field,
@@ -116,10 +119,11 @@ export class JsonRecord {
     return isMapping(value) ? value : null;
   }
 
-  /** A day from a date and time; null for one that is not set. */
+  /** A day from a date and time; null for one that is not set. The field itself is always there. */
   day(field: string): Day | null | undefined {
     const value = this.#fields[field];
-    if (value === undefined || value === null) return null;
+    if (value === null) return null;
+    if (value === undefined) return this.#missing(field);
     if (typeof value === 'string' && NO_DAY.test(value)) return null;
     const day =
       typeof value === 'string' && /^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d)?)?$/.test(value)

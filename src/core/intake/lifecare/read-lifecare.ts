@@ -54,11 +54,13 @@ function listsIn(value: unknown): Partial<Record<List, readonly unknown[]>> | un
  */
 export function readLifecare(bytes: Uint8Array, name: string): Result<Intake, Problem> {
   const faults = new Faults(name);
-  const lists = listsIn(parseJson(decode(bytes)));
+  const value = parseJson(decode(bytes));
+  const lists = listsIn(value);
   if (!lists) {
     faults.add('JSON_BROKEN', {}, BROKEN);
     return faults.refuse();
   }
+  checkNames(value, faults);
   const records = (list: List): readonly JsonRecord[] =>
     (lists[list] ?? []).map((value, i) => new JsonRecord(value, list, i, faults));
   const clients = records('clients').flatMap((record) => readClient(record) ?? []);
@@ -78,6 +80,16 @@ export function readLifecare(bytes: Uint8Array, name: string): Result<Intake, Pr
     rows: LISTS.reduce((sum, list) => sum + (lists[list]?.length ?? 0), 0),
     commands,
   });
+}
+
+/** An object with lists by name is ours, not Lifecare's: a name that nobody reads is a slip. */
+function checkNames(value: unknown, faults: Faults): void {
+  if (!isMapping(value)) return;
+  const strange = Object.keys(value).filter((name) => !LISTS.some((list) => list === name));
+  for (const name of strange) {
+    const path = /^[A-Za-z_]{1,40}$/.test(name) ? { path: name } : {};
+    faults.add('LIST_UNKNOWN', path, UNKNOWN_LIST);
+  }
 }
 
 function readLinks(linkRecords: readonly JsonRecord[], executions: readonly JsonRecord[]) {
@@ -122,6 +134,11 @@ function inOrder(commands: readonly RegisterCommand[]): readonly RegisterCommand
   const others = commands.filter(({ fact }) => fact !== 'tombstone' && fact !== 'provider');
   return [...taken, ...units.values(), ...others];
 }
+
+const UNKNOWN_LIST = words(
+  `Listan läses inte. Ta bort den eller rätta namnet till något av ${LISTS.join(', ')}.`,
+  `The list is not read. Remove it or correct its name to one of ${LISTS.join(', ')}.`,
+);
 
 const BROKEN = words(
   `Filen är inte hel JSON med någon av listorna ${LISTS.join(', ')}. Den kan vara avklippt; exportera den på nytt.`,

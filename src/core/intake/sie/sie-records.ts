@@ -27,7 +27,7 @@ export function readSieRecords(text: string, faults: Faults): readonly SieEntry[
       const isRow = ROW_LABELS.has(record.label);
       if (isRow && !open) outside(faults, row);
       else if (isRow) open?.rows.push(record);
-      else {
+      else if (!open || record.label === '#VER') {
         if (open) stillOpen(faults, open.record.line);
         open = undefined;
         entries.push({ record, rows: [] });
