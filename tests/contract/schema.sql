@@ -13,6 +13,7 @@ table assistant
   constraint assistant_pkey PRIMARY KEY (version_id);
   constraint assistant_recorded_check CHECK (((NOT isempty(recorded)) AND (NOT lower_inf(recorded))));
   constraint assistant_valid_check CHECK (((NOT isempty(valid)) AND (NOT lower_inf(valid))));
+  CREATE INDEX assistant_believed ON assistant USING btree (assistant_id) WHERE upper_inf(recorded);
   CREATE INDEX assistant_change ON assistant USING btree (change_id);
   CREATE INDEX assistant_closed ON assistant USING btree (upper(recorded)) WHERE (NOT upper_inf(recorded));
   CREATE TRIGGER assistant_only_closing BEFORE UPDATE ON assistant FOR EACH ROW EXECUTE FUNCTION refuse_all_but_closing();
@@ -34,6 +35,7 @@ table contract
   constraint contract_price_per_hour_ore_check CHECK ((price_per_hour_ore >= 0));
   constraint contract_recorded_check CHECK (((NOT isempty(recorded)) AND (NOT lower_inf(recorded))));
   constraint contract_valid_check CHECK (((NOT isempty(valid)) AND (NOT lower_inf(valid))));
+  CREATE INDEX contract_believed ON contract USING btree (contract_id) WHERE upper_inf(recorded);
   CREATE INDEX contract_change ON contract USING btree (change_id);
   CREATE INDEX contract_closed ON contract USING btree (upper(recorded)) WHERE (NOT upper_inf(recorded));
   CREATE INDEX contract_provider ON contract USING btree (provider_id);
@@ -88,6 +90,7 @@ table decision
   constraint decision_standby_minutes_check CHECK ((standby_minutes >= 0));
   constraint decision_valid_check CHECK (((NOT isempty(valid)) AND (NOT lower_inf(valid))));
   constraint decision_waiting_minutes_check CHECK ((waiting_minutes >= 0));
+  CREATE INDEX decision_believed ON decision USING btree (decision_id) WHERE upper_inf(recorded);
   CREATE INDEX decision_change ON decision USING btree (change_id);
   CREATE INDEX decision_closed ON decision USING btree (upper(recorded)) WHERE (NOT upper_inf(recorded));
   CREATE INDEX decision_person ON decision USING btree (person_id);
@@ -114,6 +117,7 @@ table employment
   constraint employment_relation_check CHECK ((relation = ANY (ARRAY['none'::text, 'relative'::text, 'household'::text, 'unknown'::text])));
   constraint employment_valid_check CHECK (((NOT isempty(valid)) AND (NOT lower_inf(valid))));
   CREATE INDEX employment_assistant ON employment USING btree (assistant_id);
+  CREATE INDEX employment_believed ON employment USING btree (employment_id) WHERE upper_inf(recorded);
   CREATE INDEX employment_change ON employment USING btree (change_id);
   CREATE INDEX employment_closed ON employment USING btree (upper(recorded)) WHERE (NOT upper_inf(recorded));
   CREATE INDEX employment_provider ON employment USING btree (provider_id);
@@ -135,6 +139,7 @@ table execution
   constraint execution_pkey PRIMARY KEY (version_id);
   constraint execution_recorded_check CHECK (((NOT isempty(recorded)) AND (NOT lower_inf(recorded))));
   constraint execution_valid_check CHECK (((NOT isempty(valid)) AND (NOT lower_inf(valid))));
+  CREATE INDEX execution_believed ON execution USING btree (execution_id) WHERE upper_inf(recorded);
   CREATE INDEX execution_change ON execution USING btree (change_id);
   CREATE INDEX execution_closed ON execution USING btree (upper(recorded)) WHERE (NOT upper_inf(recorded));
   CREATE INDEX execution_decision ON execution USING btree (decision_id);
@@ -164,6 +169,7 @@ table fk_charge
   constraint fk_charge_recorded_check CHECK (((NOT isempty(recorded)) AND (NOT lower_inf(recorded))));
   constraint fk_charge_service_month_check CHECK ((EXTRACT(day FROM service_month) = (1)::numeric));
   constraint fk_charge_valid_check CHECK (((NOT isempty(valid)) AND (NOT lower_inf(valid))));
+  CREATE INDEX fk_charge_believed ON fk_charge USING btree (fk_charge_id) WHERE upper_inf(recorded);
   CREATE INDEX fk_charge_change ON fk_charge USING btree (change_id);
   CREATE INDEX fk_charge_closed ON fk_charge USING btree (upper(recorded)) WHERE (NOT upper_inf(recorded));
   CREATE INDEX fk_charge_person ON fk_charge USING btree (person_id);
@@ -200,6 +206,7 @@ table fk_notice
   constraint fk_notice_standby_minutes_check CHECK ((standby_minutes >= 0));
   constraint fk_notice_valid_check CHECK (((NOT isempty(valid)) AND (NOT lower_inf(valid))));
   constraint fk_notice_waiting_minutes_check CHECK ((waiting_minutes >= 0));
+  CREATE INDEX fk_notice_believed ON fk_notice USING btree (fk_notice_id) WHERE upper_inf(recorded);
   CREATE INDEX fk_notice_change ON fk_notice USING btree (change_id);
   CREATE INDEX fk_notice_closed ON fk_notice USING btree (upper(recorded)) WHERE (NOT upper_inf(recorded));
   CREATE INDEX fk_notice_decision ON fk_notice USING btree (decision_id);
@@ -223,6 +230,7 @@ table interruption
   constraint interruption_reason_check CHECK ((reason = ANY (ARRAY['hospital'::text, 'no_provider'::text, 'declined'::text, 'other'::text])));
   constraint interruption_recorded_check CHECK (((NOT isempty(recorded)) AND (NOT lower_inf(recorded))));
   constraint interruption_valid_check CHECK (((NOT isempty(valid)) AND (NOT lower_inf(valid))));
+  CREATE INDEX interruption_believed ON interruption USING btree (interruption_id) WHERE upper_inf(recorded);
   CREATE INDEX interruption_change ON interruption USING btree (change_id);
   CREATE INDEX interruption_closed ON interruption USING btree (upper(recorded)) WHERE (NOT upper_inf(recorded));
   CREATE INDEX interruption_execution ON interruption USING btree (execution_id);
@@ -250,6 +258,7 @@ table ledger_line
   constraint ledger_line_recorded_check CHECK (((NOT isempty(recorded)) AND (NOT lower_inf(recorded))));
   constraint ledger_line_valid_check CHECK (((NOT isempty(valid)) AND (NOT lower_inf(valid))));
   constraint ledger_line_vintage_check CHECK ((vintage = ANY (ARRAY['budget'::text, 'forecast'::text, 'actual'::text])));
+  CREATE INDEX ledger_line_believed ON ledger_line USING btree (ledger_line_id) WHERE upper_inf(recorded);
   CREATE INDEX ledger_line_change ON ledger_line USING btree (change_id);
   CREATE INDEX ledger_line_closed ON ledger_line USING btree (upper(recorded)) WHERE (NOT upper_inf(recorded));
   CREATE TRIGGER ledger_line_only_closing BEFORE UPDATE ON ledger_line FOR EACH ROW EXECUTE FUNCTION refuse_all_but_closing();
@@ -280,6 +289,7 @@ table performed_month
   constraint performed_month_standby_minutes_check CHECK ((standby_minutes >= 0));
   constraint performed_month_valid_check CHECK (((NOT isempty(valid)) AND (NOT lower_inf(valid))));
   constraint performed_month_waiting_minutes_check CHECK ((waiting_minutes >= 0));
+  CREATE INDEX performed_month_believed ON performed_month USING btree (performed_month_id) WHERE upper_inf(recorded);
   CREATE INDEX performed_month_change ON performed_month USING btree (change_id);
   CREATE INDEX performed_month_closed ON performed_month USING btree (upper(recorded)) WHERE (NOT upper_inf(recorded));
   CREATE INDEX performed_month_person ON performed_month USING btree (person_id);
@@ -300,6 +310,7 @@ table permit
   constraint permit_pkey PRIMARY KEY (version_id);
   constraint permit_recorded_check CHECK (((NOT isempty(recorded)) AND (NOT lower_inf(recorded))));
   constraint permit_valid_check CHECK (((NOT isempty(valid)) AND (NOT lower_inf(valid))));
+  CREATE INDEX permit_believed ON permit USING btree (permit_id) WHERE upper_inf(recorded);
   CREATE INDEX permit_change ON permit USING btree (change_id);
   CREATE INDEX permit_closed ON permit USING btree (upper(recorded)) WHERE (NOT upper_inf(recorded));
   CREATE INDEX permit_provider ON permit USING btree (provider_id);
@@ -324,6 +335,7 @@ table person
   constraint person_protection_check CHECK ((protection = ANY (ARRAY['none'::text, 'secrecy_mark'::text, 'protected_registration'::text])));
   constraint person_recorded_check CHECK (((NOT isempty(recorded)) AND (NOT lower_inf(recorded))));
   constraint person_valid_check CHECK (((NOT isempty(valid)) AND (NOT lower_inf(valid))));
+  CREATE INDEX person_believed ON person USING btree (person_id) WHERE upper_inf(recorded);
   CREATE INDEX person_change ON person USING btree (change_id);
   CREATE INDEX person_closed ON person USING btree (upper(recorded)) WHERE (NOT upper_inf(recorded));
   CREATE TRIGGER person_only_closing BEFORE UPDATE ON person FOR EACH ROW EXECUTE FUNCTION refuse_all_but_closing();
@@ -346,6 +358,7 @@ table provider
   constraint provider_pkey PRIMARY KEY (version_id);
   constraint provider_recorded_check CHECK (((NOT isempty(recorded)) AND (NOT lower_inf(recorded))));
   constraint provider_valid_check CHECK (((NOT isempty(valid)) AND (NOT lower_inf(valid))));
+  CREATE INDEX provider_believed ON provider USING btree (provider_id) WHERE upper_inf(recorded);
   CREATE INDEX provider_change ON provider USING btree (change_id);
   CREATE INDEX provider_closed ON provider USING btree (upper(recorded)) WHERE (NOT upper_inf(recorded));
   CREATE TRIGGER provider_only_closing BEFORE UPDATE ON provider FOR EACH ROW EXECUTE FUNCTION refuse_all_but_closing();
@@ -388,6 +401,7 @@ table representative
   constraint representative_recorded_check CHECK (((NOT isempty(recorded)) AND (NOT lower_inf(recorded))));
   constraint representative_role_check CHECK ((role = ANY (ARRAY['custodian'::text, 'god_man'::text, 'forvaltare'::text])));
   constraint representative_valid_check CHECK (((NOT isempty(valid)) AND (NOT lower_inf(valid))));
+  CREATE INDEX representative_believed ON representative USING btree (representative_id) WHERE upper_inf(recorded);
   CREATE INDEX representative_change ON representative USING btree (change_id);
   CREATE INDEX representative_closed ON representative USING btree (upper(recorded)) WHERE (NOT upper_inf(recorded));
   CREATE INDEX representative_person ON representative USING btree (person_id);
@@ -410,6 +424,7 @@ table residence
   constraint residence_pkey PRIMARY KEY (version_id);
   constraint residence_recorded_check CHECK (((NOT isempty(recorded)) AND (NOT lower_inf(recorded))));
   constraint residence_valid_check CHECK (((NOT isempty(valid)) AND (NOT lower_inf(valid))));
+  CREATE INDEX residence_believed ON residence USING btree (residence_id) WHERE upper_inf(recorded);
   CREATE INDEX residence_change ON residence USING btree (change_id);
   CREATE INDEX residence_closed ON residence USING btree (upper(recorded)) WHERE (NOT upper_inf(recorded));
   CREATE INDEX residence_person ON residence USING btree (person_id);
@@ -476,6 +491,7 @@ table time_report
   constraint time_report_valid_check CHECK (((NOT isempty(valid)) AND (NOT lower_inf(valid))));
   constraint time_report_waiting_minutes_check CHECK ((waiting_minutes >= 0));
   CREATE INDEX time_report_assistant ON time_report USING btree (assistant_id);
+  CREATE INDEX time_report_believed ON time_report USING btree (time_report_id) WHERE upper_inf(recorded);
   CREATE INDEX time_report_change ON time_report USING btree (change_id);
   CREATE INDEX time_report_closed ON time_report USING btree (upper(recorded)) WHERE (NOT upper_inf(recorded));
   CREATE INDEX time_report_person ON time_report USING btree (person_id);

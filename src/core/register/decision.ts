@@ -4,7 +4,7 @@ import type { Reference } from './reference.ts';
 
 /** LSS: the municipality decides. SFB: Försäkringskassan decides (51 kap. SFB). */
 export type Law = 'LSS' | 'SFB';
-export const LAWS: readonly Law[] = ['LSS', 'SFB'];
+export const LAWS: readonly Law[] = ['SFB', 'LSS'];
 
 /** Granted time as the decision counts it: waiting and standby time already at their reduced share. */
 export type Granted = {

@@ -49,6 +49,9 @@ export type Recorded = {
 // Every writer of the register takes this lock, so that recorded time only goes forward.
 const WRITER_LOCK = 2020_0002;
 
+// After this many commands the planner's old picture of the tables may mislead it badly.
+const ENOUGH_TO_COUNT = 1000;
+
 /**
  * Records everything that one file or form says as one change: all of it, or nothing. REGISTER_CONTRADICTION with a
  * finding for every row that contradicts the file or the register; RECORDED_TOO_EARLY when the register already
@@ -100,6 +103,7 @@ async function write(
     const written = await recordVersions(trx, opened, kind, said);
     if (kind === 'time_report') await insertShifts(trx, vault, written, own);
   }
+  if (rows >= ENOUGH_TO_COUNT) await sql`select refresh_statistics()`.execute(trx);
   const contradictions = await listContradictions(trx, opened.changeId);
   if (contradictions.length > 0) {
     const places = new Map<string, Place>(commands.map(({ ref, at }) => [vault.idOf(ref), at]));

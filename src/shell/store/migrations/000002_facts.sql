@@ -15,6 +15,7 @@ comment on table person is
   'Somebody who has, had or asked for personal assistance; valid from birth to death or deregistration.';
 comment on column person.identity_number_sealed is 'Twelve digits, AES-256-GCM; the key is kept outside the database.';
 comment on column person.protection is 'Skyddade personuppgifter; null when no source has said.';
+create index person_believed on person (person_id) where upper_inf(recorded);
 create index person_change on person (change_id);
 create index person_closed on person (upper(recorded)) where not upper_inf(recorded);
 grant select, insert on person to app_rw;
@@ -36,6 +37,7 @@ create table residence (
 comment on table residence is
   'The municipality in which a person is registered as living.';
 comment on column residence.municipality is 'Code of the municipality, four digits.';
+create index residence_believed on residence (residence_id) where upper_inf(recorded);
 create index residence_change on residence (change_id);
 create index residence_closed on residence (upper(recorded)) where not upper_inf(recorded);
 create index residence_person on residence (person_id);
@@ -58,6 +60,7 @@ create table representative (
 );
 comment on table representative is
   'Vårdnadshavare, god man or förvaltare (8 § LSS).';
+create index representative_believed on representative (representative_id) where upper_inf(recorded);
 create index representative_change on representative (change_id);
 create index representative_closed on representative (upper(recorded)) where not upper_inf(recorded);
 create index representative_person on representative (person_id);
@@ -109,6 +112,7 @@ comment on column decision.standby_minutes is 'Granted standby time per granted_
 comment on column decision.decided is 'The day the decision was made.';
 comment on column decision.known is 'The day the municipality got to know of it.';
 comment on column decision.higher_amount is 'Förhöjt timbelopp is granted.';
+create index decision_believed on decision (decision_id) where upper_inf(recorded);
 create index decision_change on decision (change_id);
 create index decision_closed on decision (upper(recorded)) where not upper_inf(recorded);
 create index decision_person on decision (person_id);
@@ -130,6 +134,7 @@ create table execution (
 );
 comment on table execution is
   'A decision being carried out by a provider.';
+create index execution_believed on execution (execution_id) where upper_inf(recorded);
 create index execution_change on execution (change_id);
 create index execution_closed on execution (upper(recorded)) where not upper_inf(recorded);
 create index execution_decision on execution (decision_id);
@@ -152,6 +157,7 @@ create table interruption (
 );
 comment on table interruption is
   'Days on which an execution stands still.';
+create index interruption_believed on interruption (interruption_id) where upper_inf(recorded);
 create index interruption_change on interruption (change_id);
 create index interruption_closed on interruption (upper(recorded)) where not upper_inf(recorded);
 create index interruption_execution on interruption (execution_id);
@@ -174,6 +180,7 @@ create table provider (
 );
 comment on table provider is
   'Who carries assistance out.';
+create index provider_believed on provider (provider_id) where upper_inf(recorded);
 create index provider_change on provider (change_id);
 create index provider_closed on provider (upper(recorded)) where not upper_inf(recorded);
 grant select, insert on provider to app_rw;
@@ -193,6 +200,7 @@ create table permit (
 );
 comment on table permit is
   'Permits for personal assistance (23 § LSS).';
+create index permit_believed on permit (permit_id) where upper_inf(recorded);
 create index permit_change on permit (change_id);
 create index permit_closed on permit (upper(recorded)) where not upper_inf(recorded);
 create index permit_provider on permit (provider_id);
@@ -215,6 +223,7 @@ create table contract (
 comment on table contract is
   'What the municipality pays a provider for an hour, with the days on which the price holds.';
 comment on column contract.price_per_hour_ore is 'Öre per hour.';
+create index contract_believed on contract (contract_id) where upper_inf(recorded);
 create index contract_change on contract (change_id);
 create index contract_closed on contract (upper(recorded)) where not upper_inf(recorded);
 create index contract_provider on contract (provider_id);
@@ -238,6 +247,7 @@ create table assistant (
 comment on table assistant is
   'A personal assistant.';
 comment on column assistant.identity_number_sealed is 'Twelve digits, AES-256-GCM; the key is kept outside the database.';
+create index assistant_believed on assistant (assistant_id) where upper_inf(recorded);
 create index assistant_change on assistant (change_id);
 create index assistant_closed on assistant (upper(recorded)) where not upper_inf(recorded);
 grant select, insert on assistant to app_rw;
@@ -261,6 +271,7 @@ create table employment (
 comment on table employment is
   'How an assistant is employed and how near to the person.';
 comment on column employment.relation is 'Närstående (9 c § LSS).';
+create index employment_believed on employment (employment_id) where upper_inf(recorded);
 create index employment_change on employment (change_id);
 create index employment_closed on employment (upper(recorded)) where not upper_inf(recorded);
 create index employment_assistant on employment (assistant_id);
@@ -297,6 +308,7 @@ comment on column time_report.active_minutes is 'Sum of active shifts, clock min
 comment on column time_report.waiting_minutes is 'Sum of waiting shifts, clock minutes.';
 comment on column time_report.standby_minutes is 'Sum of standby shifts, clock minutes.';
 comment on column time_report.shift_digest is 'SHA-256 of the shifts, by which an unchanged report is recognised.';
+create index time_report_believed on time_report (time_report_id) where upper_inf(recorded);
 create index time_report_change on time_report (change_id);
 create index time_report_closed on time_report (upper(recorded)) where not upper_inf(recorded);
 create index time_report_person on time_report (person_id);
@@ -328,6 +340,7 @@ comment on column performed_month.month is 'First day of the month.';
 comment on column performed_month.active_minutes is 'Clock minutes.';
 comment on column performed_month.waiting_minutes is 'Clock minutes.';
 comment on column performed_month.standby_minutes is 'Clock minutes.';
+create index performed_month_believed on performed_month (performed_month_id) where upper_inf(recorded);
 create index performed_month_change on performed_month (change_id);
 create index performed_month_closed on performed_month (upper(recorded)) where not upper_inf(recorded);
 create index performed_month_person on performed_month (person_id);
@@ -367,6 +380,7 @@ comment on column fk_notice.waiting_minutes is 'Granted waiting time per granted
 comment on column fk_notice.standby_minutes is 'Granted standby time per granted_per, at its reduced share.';
 comment on column fk_notice.decided is 'The day of the decision.';
 comment on column fk_notice.received is 'The day the municipality received the notice.';
+create index fk_notice_believed on fk_notice (fk_notice_id) where upper_inf(recorded);
 create index fk_notice_change on fk_notice (change_id);
 create index fk_notice_closed on fk_notice (upper(recorded)) where not upper_inf(recorded);
 create index fk_notice_person on fk_notice (person_id);
@@ -399,6 +413,7 @@ comment on column fk_charge.invoice_month is 'First day of the month of the invo
 comment on column fk_charge.time_minutes is 'Charged minutes; negative in a credit.';
 comment on column fk_charge.hourly_amount_ore is 'Öre per hour.';
 comment on column fk_charge.amount_ore is 'Öre; negative in a credit.';
+create index fk_charge_believed on fk_charge (fk_charge_id) where upper_inf(recorded);
 create index fk_charge_change on fk_charge (change_id);
 create index fk_charge_closed on fk_charge (upper(recorded)) where not upper_inf(recorded);
 create index fk_charge_person on fk_charge (person_id);
@@ -427,6 +442,7 @@ comment on table ledger_line is
   'A line of the ledger: budget, forecast or actual.';
 comment on column ledger_line.objects is 'Dimensions and objects, [{dimension, object}].';
 comment on column ledger_line.amount_ore is 'Öre; debit positive, credit negative.';
+create index ledger_line_believed on ledger_line (ledger_line_id) where upper_inf(recorded);
 create index ledger_line_change on ledger_line (change_id);
 create index ledger_line_closed on ledger_line (upper(recorded)) where not upper_inf(recorded);
 grant select, insert on ledger_line to app_rw;
@@ -456,3 +472,12 @@ comment on column shift.to_minute is 'Minutes from midnight, local time; 1440 is
 comment on column shift.original_from is 'The start before somebody changed it, minutes from midnight.';
 comment on column shift.original_to is 'The end before somebody changed it, minutes from midnight.';
 grant select, insert on shift to app_rw;
+
+create function refresh_statistics() returns void language plpgsql security definer set search_path = public as $$
+begin
+  analyze register_change, person, residence, representative, decision, execution, interruption, provider, permit, contract, assistant, employment, time_report, performed_month, fk_notice, fk_charge, ledger_line, shift;
+end $$;
+comment on function refresh_statistics is
+  'Counts anew what the planner goes by. In the process nothing else does, and app_rw may not analyze by itself.';
+revoke execute on function refresh_statistics from public;
+grant execute on function refresh_statistics to app_rw;
