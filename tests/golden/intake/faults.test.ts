@@ -43,7 +43,7 @@ const CASES: readonly Case[] = [
   ['KNOWN_BEFORE_DECIDED', NOTICES, '2025-03-10', '2025-04-10', 2],
   ['INVOICED_BEFORE_SERVICE', CHARGES, '2025-05;2025-04;80', '2025-02;2025-04;80', 2],
   ['GRANTED_MISSING', NOTICES, 'vecka,\n', 'vecka,25\n', 2],
-  ['GRANTED_NOT_EXPECTED', NOTICES, 'avslag', 'ändrat', 2],
+  ['GRANTED_NOT_EXPECTED', NOTICES, 'avslag,,,', 'ändrat,FK-301,FK-300,', 2],
   [
     'REFERENCE_TWICE',
     CHARGES,

@@ -79,7 +79,7 @@ function readReport(root: XmlElement, faults: Faults): Read | undefined {
   return {
     assistant: assistant.fact,
     provider:
-      provider.name === null || provider.ref === null
+      provider.ref === null
         ? null
         : {
             fact: 'provider',

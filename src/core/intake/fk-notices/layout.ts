@@ -7,8 +7,9 @@ export const COLUMNS = [
   'person',
   'född',
   'namn',
-  'ärende',
   'besked',
+  'beslut',
+  'ändrar_beslut',
   'beslutad',
   'mottagen',
   'gäller_från',
@@ -23,7 +24,7 @@ export type Column = (typeof COLUMNS)[number];
 export const LAYOUT: Layout<Column> = {
   format: 'fk-notices',
   columns: COLUMNS,
-  required: ['besked_id', 'person', 'ärende', 'besked', 'beslutad', 'mottagen', 'gäller_från'],
+  required: ['besked_id', 'person', 'besked', 'beslutad', 'mottagen', 'gäller_från'],
   tellTale: ['besked_id', 'mottagen'],
 };
 
@@ -34,3 +35,17 @@ export const OUTCOMES: ReadonlyMap<string, FkNoticeFact['outcome']> = new Map([
   ['indraget', 'withdrawn'],
   ['avslag', 'refused'],
 ]);
+
+/** Which of the columns "beslut" and "ändrar_beslut" a notice of each outcome fills. */
+export const NAMES_DECISION: {
+  readonly [O in FkNoticeFact['outcome']]: {
+    readonly beslut: 'needed' | 'optional' | 'none';
+    readonly ändrar_beslut: 'needed' | 'optional' | 'none';
+  };
+} = {
+  granted: { beslut: 'needed', ändrar_beslut: 'optional' },
+  amended: { beslut: 'needed', ändrar_beslut: 'needed' },
+  reduced: { beslut: 'needed', ändrar_beslut: 'needed' },
+  withdrawn: { beslut: 'none', ändrar_beslut: 'needed' },
+  refused: { beslut: 'optional', ändrar_beslut: 'none' },
+};

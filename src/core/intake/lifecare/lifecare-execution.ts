@@ -31,20 +31,26 @@ export function readLink(record: JsonRecord): Link | undefined {
 /** Executions under other laws than those of personal assistance are not ours to keep. */
 const OTHER_LAWS = new Set(['FTJ', 'HSL', 'RFTJ', 'SoL']);
 
-/** A record of executions with its links: one fact for each decision it carries out. Deleted ones are taken back. */
+/**
+ * A record of executions with its links: one fact for each decision it carries out, the first under the execution's
+ * own id and later ones under its id with the decision's. Deleted ones are taken back.
+ */
 export function readExecution(
   record: JsonRecord,
   links: ReadonlyMap<string, readonly Link[]>,
 ): readonly RegisterCommand[] {
   const id = record.id('Id');
   if (id === undefined || OTHER_LAWS.has(record.optionalText('Law') ?? '')) return [];
-  const ref = reference('execution', 'lifecare', id);
+  const carriedOut = (links.get(id) ?? []).toSorted(byFirstDay);
+  const refs = [id, ...carriedOut.slice(1).map(({ decision }) => `${id}/${decision}`)].map((name) =>
+    reference('execution', 'lifecare', name),
+  );
   const at = { row: record.row };
-  if (record.flag('Deleted')) return [{ fact: 'tombstone', ref, days: null, at }];
+  if (record.flag('Deleted'))
+    return refs.map((ref) => ({ fact: 'tombstone', ref, days: null, at }));
   const first = record.neededDay('StartDate');
   const last = record.day('EndDate');
   const provider = readUnit(record, first);
-  const carriedOut = links.get(id) ?? [];
   if (carriedOut.length === 0)
     record.fault(
       'LINK_MISSING',
@@ -55,7 +61,7 @@ export function readExecution(
       ),
     );
   if (!first || last === undefined || !provider) return [];
-  const executions = carriedOut.flatMap((link): readonly ExecutionFact[] => {
+  const executions = carriedOut.flatMap((link, i): readonly ExecutionFact[] => {
     const [from, to] = [link.first ?? first, link.last ?? last];
     if (to !== null && to < from) {
       record.fault(
@@ -68,6 +74,8 @@ export function readExecution(
       );
       return [];
     }
+    const ref = refs[i];
+    if (!ref) return [];
     return [
       {
         fact: 'execution',
@@ -81,6 +89,11 @@ export function readExecution(
   });
   return [provider, ...executions];
 }
+
+const byFirstDay = (a: Link, b: Link): number => {
+  const [first, second] = [a.first ?? '', b.first ?? ''];
+  return first < second ? -1 : first > second ? 1 : 0;
+};
 
 function readUnit(record: JsonRecord, from: Day | undefined): ProviderFact | undefined {
   const unit = record.inner('ProviderUnit');

@@ -14,7 +14,7 @@ import { type Column, FORMS, RELATIONS } from './layout.ts';
 /** What stands above a report's rows. */
 export type Head = {
   readonly report: Omit<TimeReportFact, 'shifts'>;
-  readonly assistant: AssistantFact | null;
+  readonly assistant: AssistantFact;
   readonly provider: ProviderFact | null;
   readonly employment: EmploymentFact | null;
 };
@@ -80,13 +80,12 @@ function readAssistant(
   row: Row<Column>,
   ref: AssistantFact['ref'],
   month: Month,
-): AssistantFact | null | undefined {
+): AssistantFact | undefined {
   const name = row.optional('assistent_namn', (column) => row.text(column));
   const born = row.optional('assistent_född', (column) => row.day(column));
   const identityNumber = identityNumberOf(ref);
   checkBorn(row, 'assistent_född', born, identityNumber);
   if (name === undefined || born === undefined) return undefined;
-  if (name === null && born === null && identityNumber === null) return null;
   const valid = dayRange(daysOf(month).from, null);
   return { fact: 'assistant', ref, valid, at: row.at, identityNumber, born, name };
 }
@@ -98,7 +97,7 @@ function readProvider(
 ): ProviderFact | null | undefined {
   const name = row.optional('anordnare_namn', (column) => row.text(column));
   if (name === undefined) return undefined;
-  if (ref === null || name === null) return null;
+  if (ref === null) return null;
   const valid = dayRange(daysOf(month).from, null);
   return { fact: 'provider', ref, valid, at: row.at, organisationNumber: ref.id, name, form: null };
 }

@@ -1,5 +1,5 @@
 import { ok, type Problem, type Result, words } from '#kernel';
-import type { RegisterCommand, Shift } from '#core/register';
+import type { AssistantFact, ProviderFact, RegisterCommand, Shift } from '#core/register';
 import { Faults } from '../faults.ts';
 import type { Intake } from '../intake.ts';
 import { rowsOf } from '../layout/layout.ts';
@@ -57,7 +57,7 @@ function checkSameHead(row: Row<Column>, first: Row<Column>): void {
 
 function commandsOf(reports: readonly Open[]): readonly RegisterCommand[] {
   const heads = reports.flatMap(({ head }) => head ?? []);
-  const assistants = firstOfEach(heads.flatMap(({ assistant }) => assistant ?? []));
+  const assistants = firstOfEach(heads.map(({ assistant }) => assistant));
   const providers = firstOfEach(heads.flatMap(({ provider }) => provider ?? []));
   const employments = heads.flatMap(({ employment }) => employment ?? []);
   const timeReports = reports.flatMap(({ head, shifts }) =>
@@ -66,14 +66,16 @@ function commandsOf(reports: readonly Open[]): readonly RegisterCommand[] {
   return [...assistants, ...providers, ...employments, ...timeReports];
 }
 
-/** Of what many reports say of the same assistant or provider, the earliest month's. */
-function firstOfEach<T extends RegisterCommand & { readonly valid: { readonly from: string } }>(
-  facts: readonly T[],
-): readonly T[] {
-  const earliest = new Map<string, T>();
+type Named = AssistantFact | ProviderFact;
+
+/** Of what many reports say of the same assistant or provider: the earliest month's, with a name if any has one. */
+function firstOfEach(facts: readonly Named[]): readonly Named[] {
+  const first = new Map<string, Named>();
   for (const fact of facts) {
-    const known = earliest.get(fact.ref.id);
-    if (!known || fact.valid.from < known.valid.from) earliest.set(fact.ref.id, fact);
+    const known = first.get(fact.ref.id);
+    const [earlier, later] =
+      known && known.valid.from <= fact.valid.from ? [known, fact] : [fact, known];
+    first.set(fact.ref.id, { ...earlier, name: earlier.name ?? later?.name ?? null });
   }
-  return [...earliest.values()];
+  return [...first.values()];
 }
