@@ -271,7 +271,7 @@ export type SchemaVersion = {
   applied_at: string;
 };
 
-/** The lines of a time report's version. No foreign key to the version, since a million lines pay for it one by one; verify counts instead. */
+/** The lines of a time report's version. No key to or of its own, since a million lines pay for each one by one; verify counts and sums them instead. */
 export type Shift = {
   time_report_version: number;
   line: number;

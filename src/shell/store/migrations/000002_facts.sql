@@ -452,21 +452,24 @@ create trigger ledger_line_only_closing before update on ledger_line
 
 create table shift (
   time_report_version bigint   not null,
-  line                smallint not null check (line >= 1),
+  line                smallint not null,
   day                 date     not null,
-  kind                text     not null check (kind in ('active', 'waiting', 'standby')),
-  from_minute         smallint not null check (from_minute >= 0),
-  to_minute           smallint not null check (to_minute <= 1440),
-  original_from       smallint check (original_from >= 0),
-  original_to         smallint check (original_to <= 1440),
-  primary key (time_report_version, line),
-  constraint shift_has_length check (from_minute < to_minute),
-  constraint shift_original_whole check (
-    num_nulls(original_from, original_to) in (0, 2) and (original_from is null or original_from < original_to)
+  kind                text     not null,
+  from_minute         smallint not null,
+  to_minute           smallint not null,
+  original_from       smallint,
+  original_to         smallint,
+  constraint shift_possible check (
+    kind in ('active', 'waiting', 'standby') and 0 <= from_minute and from_minute < to_minute and to_minute <= 1440
+  ),
+  constraint shift_original_possible check (
+    original_from is null and original_to is null
+    or original_from is not null and 0 <= original_from and original_from < original_to and original_to <= 1440
   )
 );
+create index shift_version on shift using brin (time_report_version);
 comment on table shift is
-  'The lines of a time report''s version. No foreign key to the version, since a million lines pay for it one by one; verify counts instead.';
+  'The lines of a time report''s version. No key to or of its own, since a million lines pay for each one by one; verify counts and sums them instead.';
 comment on column shift.from_minute is 'Minutes from midnight, local time.';
 comment on column shift.to_minute is 'Minutes from midnight, local time; 1440 is the end of the day.';
 comment on column shift.original_from is 'The start before somebody changed it, minutes from midnight.';
