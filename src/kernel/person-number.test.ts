@@ -11,7 +11,7 @@ import { PersonNumber } from './person-number.ts';
 const CHILD = '201602292383';
 
 // The library's types name an export that its module does not have; the class itself is the default export.
-const isValid = (personnummer as unknown as { valid(text: string): boolean }).valid;
+const library = personnummer as unknown as { valid(text: string): boolean };
 
 describe('a personnummer', () => {
   test.each(PUBLISHED_IDENTITY_NUMBERS)('%s is read with its day', (digits) => {
@@ -48,7 +48,7 @@ describe('a personnummer', () => {
         const pad = (n: number, width: number) => String(n).padStart(width, '0');
         const text = `${year}${pad(month, 2)}${pad(day, 2)}${pad(last, 4)}`;
         fc.pre(day !== 60);
-        expect(PersonNumber.parse(text) !== undefined).toBe(isValid(text));
+        expect(PersonNumber.parse(text) !== undefined).toBe(library.valid(text));
       }),
       { numRuns: 2000 },
     );
@@ -70,7 +70,7 @@ describe('a number that ends up where it should not', () => {
   const number = PersonNumber.parse(CHILD);
 
   test.each([
-    ['text', `${number}`],
+    ['text', String(number)],
     ['JSON', JSON.stringify({ number })],
     ['a log', inspect({ number }, { depth: 9, showHidden: true })],
     ['keys and values', JSON.stringify(Object.entries(number ?? {}))],

@@ -26,6 +26,7 @@ import {
   ore,
   PersonNumber,
   shiftMonth,
+  subtractOre,
   month,
 } from '#kernel';
 import { PUBLISHED_IDENTITY_NUMBERS } from './published-identity-numbers.ts';
@@ -283,7 +284,10 @@ const aVoucher = fc
   })
   .map(({ series, nr, on, text, ...debit }): readonly LedgerLineFact[] => {
     const voucher = `${on.slice(0, 4)}/${series}${nr}`;
-    const sides = [debit, { account: '1930', objects: [], amount: ore(-debit.amount + 0) }];
+    const sides = [
+      debit,
+      { account: '1930', objects: [], amount: subtractOre(ore(0), debit.amount) },
+    ];
     return sides.map((side, i) => ({
       fact: 'ledger_line',
       ref: reference('ledger_line', 'ledger', `${voucher}/${i + 1}`),

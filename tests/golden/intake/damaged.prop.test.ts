@@ -107,6 +107,7 @@ describe('a damaged file', () => {
   test.each(INTAKE_FORMATS)(
     'of the format %s is read whole or refused whole, and never stops the program',
     async (format) => {
+      expect.hasAssertions();
       const examples = FIXTURES.filter((example) => example.format === format);
       await fc.assert(
         fc.asyncProperty(fc.nat(examples.length - 1), steps, async (i, taken) => {

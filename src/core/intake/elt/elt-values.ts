@@ -12,13 +12,12 @@ import {
   yearOf,
 } from '#kernel';
 import { type Reference, reference } from '#core/register';
+import { isWriting, LONGEST_TEXT } from '../clean-text.ts';
 import { clockTime, isOrganisationNumber } from '../layout/cell.ts';
 import type { Sequence } from './sequence.ts';
 import type { XmlElement } from './xml.ts';
 
 const END_OF_DAY = minutes(1440);
-const UNCLEAN = /[\u0000-\u001f\u007f-\u009f\ufffd]/;
-const LONGEST_TEXT = 200;
 
 type Maybe = XmlElement | undefined;
 
@@ -33,7 +32,7 @@ export function textOf(from: Sequence, element: Maybe): string | undefined {
       'Elementet är tomt. Begär en ny fil.',
       'The element is empty. Ask for a new file.',
     );
-  if (UNCLEAN.test(text))
+  if (!isWriting(text))
     return from.fault(
       'TEXT_UNCLEAN',
       element,

@@ -70,9 +70,14 @@ function elementOf(
     name: name ?? tag,
     namespace: scope.get(prefix ?? '') ?? '',
     line: lineAt(lines, meta?.startIndex ?? 0),
-    text: plain(inside.map((child) => String(child['#text'] ?? '')).join('')).trim(),
+    text: plain(inside.map(textIn).join('')).trim(),
     children: inside.flatMap((child) => elementOf(child, scope, lines) ?? []),
   };
+}
+
+function textIn(node: Node): string {
+  const text = node['#text'];
+  return typeof text === 'string' ? text : '';
 }
 
 function declared(attributes: unknown): readonly (readonly [string, string])[] {

@@ -35,7 +35,7 @@ export const writeFkNotices = (notices: readonly FkNoticeToWrite[]): string =>
         mottagen: notice.received,
         gäller_från: from,
         gäller_till: last,
-        personkrets: terms.category == null ? '' : String(terms.category),
+        personkrets: String(terms.category ?? ''),
         ...grantedRecord(notice.granted),
         interimistiskt: terms.interim === undefined ? '' : yesOrNoText(terms.interim),
         förhöjt_belopp: terms.higherAmount === undefined ? '' : yesOrNoText(terms.higherAmount),

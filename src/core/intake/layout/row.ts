@@ -16,12 +16,9 @@ import {
   words,
 } from '#kernel';
 import { type Reference, reference } from '#core/register';
+import { isWriting, LONGEST_TEXT } from '../clean-text.ts';
 import type { FaultCode, Faults } from '../faults.ts';
 import { clockTime, isOrganisationNumber, lengthOfTime, personKey } from './cell.ts';
-
-const LONGEST_TEXT = 200;
-// C0 and C1 control characters, the replacement character and noncharacters: the mark of a damaged file.
-const UNCLEAN = /[\u0000-\u001f\u007f-\u009f\ufffd\uffff]/;
 
 /** One row of a layout. Each reading gives undefined and tells the fault when the cell cannot be read. */
 export class Row<Column extends string> {
@@ -96,7 +93,7 @@ export class Row<Column extends string> {
 
   text(column: Column): string | undefined {
     return this.#needed(column, (text) => {
-      if (UNCLEAN.test(text))
+      if (!isWriting(text))
         return this.fault(
           'TEXT_UNCLEAN',
           column,

@@ -1,4 +1,5 @@
 import { type Day, parseDay, type Ratio, ratioOfNumber, type Words, words } from '#kernel';
+import { isWriting, LONGEST_TEXT } from '../clean-text.ts';
 import type { FaultCode, Faults } from '../faults.ts';
 import { isMapping } from './mapping.ts';
 
@@ -149,5 +150,4 @@ export class JsonRecord {
   }
 }
 
-const isClean = (text: string): boolean =>
-  text.length <= 200 && !/[\u0000-\u001f\u007f-\u009f\ufffd]/.test(text);
+const isClean = (text: string): boolean => text.length <= LONGEST_TEXT && isWriting(text);
