@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rm } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { StoreUnusable } from './store-unusable.ts';
 
@@ -8,18 +8,28 @@ import { StoreUnusable } from './store-unusable.ts';
  */
 export async function takeFolderLock(path: string): Promise<() => Promise<void>> {
   await mkdir(dirname(path), { recursive: true });
-  for (;;) {
-    try {
-      const file = await open(path, 'wx');
-      await file.write(String(process.pid));
-      await file.close();
-      return () => rm(path, { force: true });
-    } catch (cause) {
-      if (!isCode(cause, 'EEXIST')) throw cause;
+  // Linked in place when it is written, so that nobody ever reads half a lock.
+  const own = `${path}.${process.pid}`;
+  await writeFile(own, String(process.pid));
+  try {
+    while (!(await isLinked(own, path))) {
       const holder = Number(await readFile(path, 'utf8').catch(() => '0'));
-      if (holder === process.pid || isAlive(holder)) throw new StoreUnusable('taken', holder);
+      if (isAlive(holder)) throw new StoreUnusable('taken', holder);
       await rm(path, { force: true });
     }
+    return () => rm(path, { force: true });
+  } finally {
+    await rm(own, { force: true });
+  }
+}
+
+async function isLinked(own: string, path: string): Promise<boolean> {
+  try {
+    await link(own, path);
+    return true;
+  } catch (cause) {
+    if (isCode(cause, 'EEXIST')) return false;
+    throw cause;
   }
 }
 
