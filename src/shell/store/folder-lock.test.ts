@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { access, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { access, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -40,8 +40,11 @@ describe('the lock of a data folder', () => {
     ['of a process that has died', async () => String(await deadProcess())],
     ['that names no process', async () => ''],
   ])('%s is taken over', async (_, holder) => {
-    await writeFile(join(folder, 'register.lock'), await holder());
-    await (await takeFolderLock(join(folder, 'register.lock')))();
+    const lock = join(folder, 'register.lock');
+    await writeFile(lock, await holder());
+    const giveBack = await takeFolderLock(lock);
+    expect(await readFile(lock, 'utf8')).toBe(String(process.pid));
+    await giveBack();
   });
 });
 
