@@ -11,6 +11,7 @@ const holding = (text: string): Io => ({
     path === 'behov.yaml'
       ? ok(new TextEncoder().encode(text))
       : refuse({ code: 'NOT_FOUND', detail: words('Filen finns inte.', 'No such file.') }),
+  writeFile: async () => ok(undefined),
   listFolder: async () => undefined,
 });
 

@@ -4,6 +4,11 @@ import { type Language, type Problem, type Result, problemIn } from '#kernel';
 export type Io = {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Writes a file part by part, making the folders it lies in. */
+  readonly writeFile: (
+    path: string,
+    parts: Iterable<string | Uint8Array>,
+  ) => Promise<Result<void, Problem>>;
   readonly readFile: (path: string) => Promise<Result<Uint8Array, Problem>>;
   /** Paths of the files in a folder and the folders below it, in order; undefined when the path is no folder. */
   readonly listFolder: (path: string) => Promise<readonly string[] | undefined>;

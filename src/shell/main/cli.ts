@@ -1,11 +1,12 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Io, runCommand } from '#shell/cli';
-import { readBytes } from '#shell/files';
+import { readBytes, writeParts } from '#shell/files';
 
 const io: Io = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
+  writeFile: writeParts,
   readFile: (path) => readBytes(path, path),
   listFolder: async (path) => {
     const found = await stat(path).catch(() => undefined);
