@@ -5,7 +5,6 @@ import type {
   FkChargeFact,
   FkNoticeFact,
   Granted,
-  LedgerLineFact,
   PerformedMonthFact,
   PersonFact,
   Reference,
@@ -26,7 +25,6 @@ import {
   ore,
   PersonNumber,
   shiftMonth,
-  subtractOre,
   month,
 } from '#kernel';
 import { PUBLISHED_IDENTITY_NUMBERS } from './published-identity-numbers.ts';
@@ -54,8 +52,8 @@ const provider = fc
   .constantFrom(...ORGANISATIONS)
   .map((id) => reference('provider', 'organisation_number', id));
 const time = fc.nat(50_000).map(minutes);
-const amount = fc.integer({ min: -99_999_999, max: 99_999_999 }).map(ore);
-const at = {};
+export const amount = fc.integer({ min: -99_999_999, max: 99_999_999 }).map(ore);
+export const at = {};
 
 const granted: fc.Arbitrary<Granted> = fc
   .record({
@@ -68,7 +66,7 @@ const granted: fc.Arbitrary<Granted> = fc
   .filter(({ basic, other, waiting, standby }) => basic + other + waiting + standby > 0);
 
 /** Facts that no two speak under the same id, in the order of their ids. */
-const apart = <T extends { readonly ref: Reference }>(fact: fc.Arbitrary<T>) =>
+export const apart = <T extends { readonly ref: Reference }>(fact: fc.Arbitrary<T>) =>
   fc.uniqueArray(fact, {
     selector: ({ ref }) => `${ref.kind} ${ref.id}`,
     minLength: 1,
@@ -264,61 +262,3 @@ export const aTimeReport = (system: 'own' | 'elt'): fc.Arbitrary<TimeReportFact>
   );
 
 export const someTimeReports = apart(aTimeReport('own'));
-
-const account = fc.integer({ min: 1000, max: 8999 }).map(String);
-const objects = fc.constantFrom(
-  [],
-  [{ dimension: '1', object: '5130' }],
-  [{ dimension: '1', object: 'Åkarp "norr"' }],
-);
-
-const aVoucher = fc
-  .record({
-    series: fc.constantFrom('A', 'B', ''),
-    nr: fc.integer({ min: 1, max: 9999 }),
-    on: aDay,
-    account,
-    objects,
-    text: fc.option(aName),
-    amount,
-  })
-  .map(({ series, nr, on, text, ...debit }): readonly LedgerLineFact[] => {
-    const voucher = `${on.slice(0, 4)}/${series}${nr}`;
-    const sides = [
-      debit,
-      { account: '1930', objects: [], amount: subtractOre(ore(0), debit.amount) },
-    ];
-    return sides.map((side, i) => ({
-      fact: 'ledger_line',
-      ref: reference('ledger_line', 'ledger', `${voucher}/${i + 1}`),
-      valid: dayRange(on, addDays(on, 1)),
-      at,
-      vintage: 'actual',
-      accountName: `Konto ${side.account}`,
-      voucher,
-      text,
-      ...side,
-    }));
-  });
-
-const aBudget = fc.record({ month: aMonth, account, amount }).map(
-  ({ month: of, ...rest }): LedgerLineFact => ({
-    fact: 'ledger_line',
-    ref: reference('ledger_line', 'ledger', `budget/${of}/${rest.account}`),
-    valid: daysOf(of),
-    at,
-    vintage: 'budget',
-    accountName: `Konto ${rest.account}`,
-    objects: [],
-    voucher: null,
-    text: null,
-    ...rest,
-  }),
-);
-
-export const someLedgerLines = fc
-  .tuple(
-    apart(aBudget),
-    fc.uniqueArray(aVoucher, { selector: (rows) => rows[0]?.voucher, maxLength: 6 }),
-  )
-  .map(([budget, vouchers]) => [...budget, ...vouchers.flat()]);

@@ -23,11 +23,11 @@ import {
   aTimeReport,
   someCharges,
   someDecisions,
-  someLedgerLines,
   someNotices,
   somePerformedMonths,
   someTimeReports,
 } from '../../support/fact-arbitraries.ts';
+import { someLedgerLines } from '../../support/ledger-arbitraries.ts';
 import { saidBy } from '../../support/intake-fixture.ts';
 
 const RUNS = { numRuns: 150 };

@@ -107,9 +107,15 @@ const lineStarts = (text: string): readonly number[] => [
   ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1),
 ];
 
+/** The line, from 1, that a place in the text lies on: halving, since a file has as many lines as elements. */
 function lineAt(starts: readonly number[], index: number): number {
-  const after = starts.findIndex((start) => start > index);
-  return after === -1 ? starts.length : after;
+  let [first, last] = [0, starts.length - 1];
+  while (first < last) {
+    const middle = Math.ceil((first + last) / 2);
+    if ((starts[middle] ?? 0) <= index) first = middle;
+    else last = middle - 1;
+  }
+  return first + 1;
 }
 
 const NO_ENTITIES = words(

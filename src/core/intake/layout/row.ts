@@ -18,6 +18,19 @@ import {
 import { type Reference, reference } from '#core/register';
 import { isWriting, LONGEST_TEXT } from '../clean-text.ts';
 import type { FaultCode, Faults } from '../faults.ts';
+import {
+  BACKWARDS,
+  MISSING,
+  NO_AMOUNT,
+  NO_CLOCK,
+  NO_DAY,
+  NO_MONTH,
+  NO_NUMBER,
+  NO_ORGANISATION,
+  NO_TIME,
+  TOO_LONG,
+  UNCLEAN,
+} from './row-words.ts';
 import { clockTime, isOrganisationNumber, lengthOfTime, personKey } from './cell.ts';
 
 /** One row of a layout. Each reading gives undefined and tells the fault when the cell cannot be read. */
@@ -77,13 +90,7 @@ export class Row<Column extends string> {
 
   #needed<T>(column: Column, read: (text: string) => T | undefined): T | undefined {
     const text = this.#cell(column);
-    return text === ''
-      ? this.fault(
-          'CELL_MISSING',
-          column,
-          words('Uppgiften saknas. Fyll i den.', 'This is missing. Fill it in.'),
-        )
-      : read(text);
+    return text === '' ? this.fault('CELL_MISSING', column, MISSING) : read(text);
   }
 
   /** A reading that may be left out: null when the cell is empty, undefined when it is wrong. */
@@ -93,24 +100,8 @@ export class Row<Column extends string> {
 
   text(column: Column): string | undefined {
     return this.#needed(column, (text) => {
-      if (!isWriting(text))
-        return this.fault(
-          'TEXT_UNCLEAN',
-          column,
-          words(
-            'Texten har tecken som inte är skrift. Filen kan vara skadad; exportera den på nytt.',
-            'The text has characters that are not writing. The file may be damaged; export it anew.',
-          ),
-        );
-      if (text.length > LONGEST_TEXT)
-        return this.fault(
-          'TEXT_TOO_LONG',
-          column,
-          words(
-            `Texten får ha högst ${LONGEST_TEXT} tecken. Korta den.`,
-            `The text may have at most ${LONGEST_TEXT} characters. Shorten it.`,
-          ),
-        );
+      if (!isWriting(text)) return this.fault('TEXT_UNCLEAN', column, UNCLEAN);
+      if (text.length > LONGEST_TEXT) return this.fault('TEXT_TOO_LONG', column, TOO_LONG);
       return text;
     });
   }
@@ -118,32 +109,14 @@ export class Row<Column extends string> {
   day(column: Column): Day | undefined {
     return this.#needed(
       column,
-      (text) =>
-        parseDay(text) ??
-        this.fault(
-          'DAY_UNKNOWN',
-          column,
-          words(
-            'Det här är ingen dag i kalendern. Skriv år, månad och dag: 2025-03-01.',
-            'This is no day of the calendar. Write year, month and day: 2025-03-01.',
-          ),
-        ),
+      (text) => parseDay(text) ?? this.fault('DAY_UNKNOWN', column, NO_DAY),
     );
   }
 
   month(column: Column): Month | undefined {
     return this.#needed(
       column,
-      (text) =>
-        parseMonth(text) ??
-        this.fault(
-          'MONTH_UNKNOWN',
-          column,
-          words(
-            'Det här är ingen månad. Skriv år och månad: 2025-03.',
-            'This is no month. Write year and month: 2025-03.',
-          ),
-        ),
+      (text) => parseMonth(text) ?? this.fault('MONTH_UNKNOWN', column, NO_MONTH),
     );
   }
 
@@ -152,15 +125,7 @@ export class Row<Column extends string> {
     const first = this.day(from);
     const end = this.optional(last, (column) => this.day(column));
     if (first === undefined || end === undefined) return undefined;
-    if (end !== null && end < first)
-      return this.fault(
-        'PERIOD_BACKWARDS',
-        last,
-        words(
-          'Perioden slutar innan den börjar. Rätta den ena dagen.',
-          'The period ends before it begins. Correct one of the days.',
-        ),
-      );
+    if (end !== null && end < first) return this.fault('PERIOD_BACKWARDS', last, BACKWARDS);
     return fromInclusive(first, end);
   }
 
@@ -168,16 +133,7 @@ export class Row<Column extends string> {
   time(column: Column): Minutes | undefined {
     return this.#needed(
       column,
-      (text) =>
-        lengthOfTime(text) ??
-        this.fault(
-          'TIME_UNREADABLE',
-          column,
-          words(
-            'Skriv tiden i timmar och minuter, 37:30, eller i timmar som blir hela minuter, 37,5.',
-            'Write the time in hours and minutes, 37:30, or in hours that make whole minutes, 37.5.',
-          ),
-        ),
+      (text) => lengthOfTime(text) ?? this.fault('TIME_UNREADABLE', column, NO_TIME),
     );
   }
 
@@ -185,16 +141,7 @@ export class Row<Column extends string> {
   clock(column: Column): Minutes | undefined {
     return this.#needed(
       column,
-      (text) =>
-        clockTime(text) ??
-        this.fault(
-          'CLOCK_UNREADABLE',
-          column,
-          words(
-            'Skriv klockslaget med timmar och minuter, från 00:00 till 24:00.',
-            'Write the time of day with hours and minutes, from 00:00 to 24:00.',
-          ),
-        ),
+      (text) => clockTime(text) ?? this.fault('CLOCK_UNREADABLE', column, NO_CLOCK),
     );
   }
 
@@ -206,15 +153,7 @@ export class Row<Column extends string> {
         .replace('−', '-')
         .replace(',', '.');
       const kronor = /^-?\d{1,12}(\.\d{1,2})?$/.test(plain) ? parseRatio(plain) : undefined;
-      if (!kronor)
-        return this.fault(
-          'AMOUNT_UNREADABLE',
-          column,
-          words(
-            'Skriv beloppet i kronor med högst två decimaler: 1 234,50.',
-            'Write the amount in kronor with at most two decimals: 1234.50.',
-          ),
-        );
+      if (!kronor) return this.fault('AMOUNT_UNREADABLE', column, NO_AMOUNT);
       return ore(R.roundHalfUp(R.multiply(kronor, R.ratio(100))));
     });
   }
@@ -277,14 +216,7 @@ export class Row<Column extends string> {
   }
 
   wrongNumber(column: Column): undefined {
-    return this.fault(
-      'IDENTITY_NUMBER_WRONG',
-      column,
-      words(
-        'Det här är inget personnummer eller samordningsnummer med tolv siffror och rätt kontrollsiffra. Rätta det, eller skriv ett eget id med minst en bokstav.',
-        'This is no identity number of twelve digits with a right check digit. Correct it, or write an id of your own with at least one letter.',
-      ),
-    );
+    return this.fault('IDENTITY_NUMBER_WRONG', column, NO_NUMBER);
   }
 
   provider(column: Column): Reference<'provider'> | undefined {
@@ -292,14 +224,7 @@ export class Row<Column extends string> {
       const digits = text.replace(/^(\d{6})-(\d{4})$/, '$1$2');
       return isOrganisationNumber(digits)
         ? reference('provider', 'organisation_number', digits)
-        : this.fault(
-            'ORGANISATION_NUMBER_WRONG',
-            column,
-            words(
-              'Det här är inget organisationsnummer: tio siffror med rätt kontrollsiffra. Rätta det.',
-              'This is no organisation number: ten digits with a right check digit. Correct it.',
-            ),
-          );
+        : this.fault('ORGANISATION_NUMBER_WRONG', column, NO_ORGANISATION);
     });
   }
 }

@@ -1,4 +1,4 @@
-import { type DayRange, overlap, type Place, words } from '#kernel';
+import { type Day, type DayRange, overlap, type Place, words } from '#kernel';
 import { type FactCommand, spokenOf } from '#core/register';
 import type { Faults } from '../faults.ts';
 
@@ -6,12 +6,15 @@ import type { Faults } from '../faults.ts';
 export function checkSaidOnce(facts: readonly FactCommand[], faults: Faults): void {
   const byReference = Map.groupBy(facts, ({ fact, ref }) => `${fact} ${ref.system} ${ref.id}`);
   for (const said of byReference.values()) {
-    said.forEach((fact, i) => {
-      const before = said.slice(0, i).find((earlier) => meet(spokenOf(earlier), spokenOf(fact)));
-      if (before) saidTwice(fact.at, before.at, faults);
+    const inOrder = said.toSorted((a, b) => compare(a.valid.from, b.valid.from));
+    inOrder.forEach((fact, i) => {
+      const before = inOrder[i - 1];
+      if (before && meet(spokenOf(before), spokenOf(fact))) saidTwice(fact.at, before.at, faults);
     });
   }
 }
+
+const compare = (a: Day, b: Day): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const meet = (a: DayRange | 'all', b: DayRange | 'all'): boolean =>
   a === 'all' || b === 'all' || overlap(a, b) !== undefined;
