@@ -1,7 +1,15 @@
+// In: printed tables and figures with their definitions. Out: contradictions, exact splits of change, alarms with what
+// could explain them, planning errors, flows with intervals, events of law. Every number is a figure with its formula.
+// Refuses to judge: it never says which explanation is right, nor what a figure ought to be.
+export type { Alarm, Step } from './alarms/alarm.ts';
+export { ASSUMPTIONS, assumptionFigure } from './alarms/assumptions.ts';
+export { costBandAlarms } from './alarms/cost-band.ts';
+export { countGapAlarms } from './alarms/count-gap.ts';
+export { budgetOf } from './budget.ts';
 export * from './check/index.ts';
 export { type DecomposeQuestion } from './decompose/decompose-question.ts';
 export { type Decomposition, UNEXPLAINED, decomposeTable } from './decompose/decompose-table.ts';
-export { splitFormulas } from './decompose/split-formulas.ts';
+export { IN_MILLIONS, SUM_IN_MILLIONS } from './decompose/split-formulas.ts';
 export {
   type End,
   type Waterfall,
@@ -9,6 +17,15 @@ export {
   isExplained,
   waterfall,
 } from './decompose/waterfall.ts';
+export { type LawEvent, eventsOf, written } from './events/events.ts';
+export {
+  type FlowComparison,
+  type FlowComparisons,
+  compareFlows,
+} from './flows/flow-comparison.ts';
+export { formulaOf } from './formulas.ts';
+export { lawOrCalendarFigure } from './law-figure.ts';
+export { inWords } from './number-text.ts';
 export {
   type Method,
   type Planned,
@@ -25,19 +42,4 @@ export {
   rateRatio,
   shareInterval,
 } from './statistics/exact-tests.ts';
-export type { Alarm, Step } from './alarms/alarm.ts';
-export { alarmFormulas } from './alarms/alarm-formulas.ts';
-export { ASSUMPTIONS, assumptionFigure } from './alarms/assumptions.ts';
-export { costBandAlarms } from './alarms/cost-band.ts';
-export { countGapAlarms } from './alarms/count-gap.ts';
-export { lawOrCalendarFigure } from './law-figure.ts';
-export { type LawEvent, eventsOf } from './events/events.ts';
-export {
-  type FlowComparison,
-  type FlowComparisons,
-  compareFlows,
-} from './flows/flow-comparison.ts';
-export { flowFormulas } from './flows/flow-formulas.ts';
-export { formulaOf } from './formulas.ts';
-export { inWords } from './number-text.ts';
 export * from './volume-formulas.ts';

@@ -6,7 +6,7 @@ const MONTHS_A_YEAR = ratio(12);
 /** Inputs: hours of the year, mean persons. */
 export const HOURS_PER_PERSON_MONTH: Formula = {
   id: 'hours_per_person_month',
-  label: words('Timmar per person och månad', 'Hours per person and month'),
+  label: words('Timmar per person och månad enligt LSS', 'Hours per person and month under LSS'),
   text: words('timmar under året / (personer × 12)', 'hours in the year / (persons × 12)'),
   measure: 'hours_per_person_month',
   dateBasis: 'calendar_year',
@@ -38,7 +38,7 @@ export const COST_PER_PERFORMED_HOUR: Formula = {
 /** Inputs: net cost, deviation (budget less cost). */
 export const BUDGET_FROM_DEVIATION: Formula = {
   id: 'budget_from_deviation',
-  label: words('Budget, räknad', 'Budget, computed'),
+  label: words('Beräknad budget', 'Computed budget'),
   text: words('nettokostnad + budgetavvikelse', 'net cost + budget deviation'),
   measure: 'as_input',
   dateBasis: 'calendar_year',

@@ -12,7 +12,7 @@ export type Kind = 'budget' | 'outcome' | 'deviation' | 'flow' | 'forecast' | 'p
 export type Period = string;
 
 /** When the figure became public: an ISO year, month or day, as exactly as it is known. */
-export type KnownOn = { readonly on: string; readonly note?: Words };
+export type KnownOn = { readonly on: string; readonly note?: Words | undefined };
 
 /** Where a printed figure stands. `line` is the line of the file and `row` the row's own words. */
 export type PrintedOrigin = {

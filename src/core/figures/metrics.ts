@@ -32,7 +32,7 @@ const NET = words('Kostnad minus intäkter under året', "The year's cost less i
 
 const METRICS = {
   'total.net_cost': {
-    label: words('Nettokostnad, personlig assistans', 'Net cost, personal assistance'),
+    label: words('Nettokostnad för personlig assistans', 'Net cost of personal assistance'),
     definition: NET,
     population: OF_ALL,
     part: 'total',
@@ -49,7 +49,7 @@ const METRICS = {
     summable: [],
   },
   'state.net_cost': {
-    label: words('Nettokostnad, SFB de första 20 timmarna', 'Net cost, first 20 hours of SFB'),
+    label: words('Nettokostnad för SFB', 'Net cost of SFB'),
     definition: words(
       'Kommunens nettokostnad för de första 20 timmarna i veckan för personer med assistansersättning',
       "The municipality's net cost of the first 20 hours a week for persons with assistance compensation",
@@ -59,7 +59,7 @@ const METRICS = {
     summable: ['parts', 'years'],
   },
   'state.late_known_cost': {
-    label: words('Sent känd kostnad, SFB', 'Late-known cost, SFB'),
+    label: words('Sent känd kostnad för SFB', 'Late-known cost of SFB'),
     definition: words(
       'Kostnad som bokförts ett senare år än det den hör till',
       'Cost booked in a later year than the one it belongs to',
@@ -69,14 +69,14 @@ const METRICS = {
     summable: ['years'],
   },
   'lss.net_cost': {
-    label: words('Nettokostnad, LSS', 'Net cost, LSS'),
+    label: words('Nettokostnad för LSS', 'Net cost of LSS'),
     definition: NET,
     population: OF_LSS,
     part: 'lss',
     summable: ['parts', 'years'],
   },
   'own_provider.net_cost': {
-    label: words('Nettokostnad, egen regi', 'Net cost, own provider'),
+    label: words('Nettokostnad för egen regi', 'Net cost of the own provider'),
     definition: words(
       'Den kommunala utförarens kostnad minus dess intäkter under året',
       "The municipal provider's cost less its income during the year",
@@ -140,7 +140,7 @@ const METRICS = {
     summable: ['areas'],
   },
   'state.granted_hours': {
-    label: words('Beviljade timmar, SFB', 'Granted hours, SFB'),
+    label: words('Beviljade timmar enligt SFB', 'Granted hours under SFB'),
     definition: words(
       'Antal timmar assistansersättning som beviljats',
       'Number of hours of assistance compensation granted',
@@ -153,14 +153,14 @@ const METRICS = {
     summable: ['areas', 'years'],
   },
   'lss.hours': {
-    label: words('Timmar, LSS', 'Hours, LSS'),
+    label: words('Timmar enligt LSS', 'Hours under LSS'),
     definition: words('Utförda timmar under året', 'Hours performed during the year'),
     population: OF_LSS,
     part: 'lss',
     summable: ['areas', 'years'],
   },
   'lss.hours_growth': {
-    label: words('Förändring av timmar, LSS', 'Change of hours, LSS'),
+    label: words('Förändring av timmar enligt LSS', 'Change of hours under LSS'),
     definition: words(
       'Utförda timmar jämfört med året innan, avrundat till hela procent',
       'Hours performed against the year before, rounded to whole per cent',
@@ -170,7 +170,7 @@ const METRICS = {
     summable: [],
   },
   'lss.hours_per_person_month': {
-    label: words('Timmar per person och månad, LSS', 'Hours per person and month, LSS'),
+    label: words('Timmar per person och månad enligt LSS', 'Hours per person and month under LSS'),
     definition: words(
       'Utförda timmar delade med personer i snitt och årets månader',
       'Hours performed over mean persons and the months of the year',
@@ -180,7 +180,7 @@ const METRICS = {
     summable: [],
   },
   'lss.cost_per_person': {
-    label: words('Kostnad per person, LSS', 'Cost per person, LSS'),
+    label: words('Kostnad per person enligt LSS', 'Cost per person under LSS'),
     definition: words('Årets kostnad delad med antal personer', "The year's cost over persons"),
     population: OF_LSS,
     part: 'lss',

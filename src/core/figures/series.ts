@@ -7,7 +7,7 @@ import { measureFacts } from './measure.ts';
 export type Series = { readonly figures: readonly [Figure, ...Figure[]] };
 
 /**
- * Joins figures to one series in time order. Refuses figures that differ in metric, kind, definition, population,
+ * Joins figures to one series in time order. Refuses figures that differ in metric, kind, label, definition, population,
  * area, date basis or unit (DEFINITIONS_DIFFER, naming both) and an empty list (NOT_FOUND).
  */
 export function oneSeries(figures: readonly Figure[]): Result<Series, Problem> {
@@ -29,10 +29,20 @@ export function oneSeries(figures: readonly Figure[]): Result<Series, Problem> {
   });
 }
 
+/** Parts figures into the series that they belong to, in order of first appearance. */
+export function seriesIn(figures: readonly Figure[]): readonly Series[] {
+  const groups = Map.groupBy(figures, identity);
+  return [...groups.values()].flatMap((group) => {
+    const series = oneSeries(group);
+    return series.ok ? [series.value] : [];
+  });
+}
+
 const identity = (figure: Figure): string =>
   JSON.stringify([
     figure.metric,
     figure.kind,
+    figure.label.sv,
     figure.definition.sv,
     figure.population.sv,
     figure.area,

@@ -118,6 +118,18 @@ describe('assess', () => {
     );
   });
 
+  test('time that a deduction may be taken from is the sum of its needs', () => {
+    const deductible = (step: Trace): readonly Trace[] =>
+      step.id === 'foraldraavdrag.avdragsgill-tid' ? [step] : step.children.flatMap(deductible);
+    fc.assert(
+      fc.property(aSituation, (situation) => {
+        for (const step of deductible(assess(situation).trace)) {
+          expect(R.sum(step.children.map(amountOf))).toEqual(amountOf(step));
+        }
+      }),
+    );
+  });
+
   test('every need stands once in the trace', () => {
     fc.assert(
       fc.property(aSituation, (situation) => {

@@ -1,16 +1,15 @@
-import { type Day, day, dayOfAge, R, type Words, words, yearOf } from '#kernel';
+import { type Day, day, R, type Words, words } from '#kernel';
 import type { AssessmentInput, AssessmentNote } from './assessment.ts';
-import { calculate, type Calculation, fact } from './calculation.ts';
+import { ageNotes } from './age-notes.ts';
+import type { Calculation } from './calculation.ts';
 import { DAYS_PER_WEEK, HOURS_PER_WEEK, MINUTES_PER_HOUR } from './calendar.ts';
-import { historyById, lawValue } from './law-value.ts';
+import { lawValue } from './law-value.ts';
 import type { NeedKind } from './need.ts';
 import { needNotes } from './need-notes.ts';
 import type { Standing } from './parameter.ts';
 import { type Reading, readingOn } from './reading.ts';
-import { ageLimit } from './rules/age-limit.ts';
 import type { AssessedTime } from './rules/assessed-time.ts';
 import type { TimeOfNeed } from './rules/time-of-need.ts';
-import { dayAsText } from './show.ts';
 
 type Assessed = {
   readonly input: AssessmentInput;
@@ -23,7 +22,7 @@ type Assessed = {
 /** What a reader of the hours needs to know, most important first. */
 export const notesOf = (assessed: Assessed): readonly AssessmentNote[] => [
   ...noBasicNeeds(assessed),
-  ...ageNotes(assessed),
+  ...ageNotes(assessed.input),
   ...individualDeduction(assessed),
   ...privatePartsDecide(assessed),
   ...waitingInDoubt(assessed),
@@ -48,33 +47,6 @@ const NO_BASIC_NEEDS = words(
 
 const noBasicNeeds = ({ time }: Assessed) =>
   R.isZero(time.basic.before) ? note('NO_BASIC_NEEDS', NO_BASIC_NEEDS) : [];
-
-const LOWEST_AGE_LIMIT = Math.min(
-  ...historyById('aldersgrans').periods.flatMap((period) =>
-    period.kind === 'known' ? [Number(period.value)] : [],
-  ),
-);
-
-function ageNotes({ input: { on, person } }: Assessed): readonly AssessmentNote[] {
-  const { born } = person;
-  if (yearOf(on) - yearOf(born) < LOWEST_AGE_LIMIT) return [];
-  const limit = calculate(ageLimit, on, { born: fact('person.born', BORN, born, dayAsText) });
-  if (!limit.ok) {
-    const last = historyById('aldersgrans').periods.findLast(({ kind }) => kind === 'known');
-    const age = last?.kind === 'known' ? Number(last.value) : 0;
-    return on < dayOfAge(born, age) ? [] : note('AGE_LIMIT_NOT_KNOWN', limit.problem.detail);
-  }
-  const reached = dayOfAge(born, limit.value.value);
-  return on < reached ? [] : note('AGE_OVER_LIMIT', overLimit(limit.value.value, reached));
-}
-
-const BORN = words('Född', 'Born');
-
-const overLimit = (limit: number, reached: Day): Words =>
-  words(
-    `Åldersgränsen ${limit} år nåddes ${reached}. Assistans förutsätter beviljande eller ansökan före den dagen, och timmarna får inte öka efter den (9 b § LSS).`,
-    `The age limit of ${limit} was reached on ${reached}. Assistance presupposes that it was granted or applied for before that day, and the hours may not increase after it (Section 9 b LSS).`,
-  );
 
 function individualDeduction({ time, input }: Assessed): readonly AssessmentNote[] {
   if (time.deductionMethod !== 'individual') return [];

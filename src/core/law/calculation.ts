@@ -131,6 +131,12 @@ export class Calculation {
     return value;
   }
 
+  /** Takes a value whose own steps already stand elsewhere in the same trace; only the result is written again. */
+  cite<T>({ value, trace }: Step<T>): T {
+    this.#steps.push({ ...trace, children: [] });
+    return value;
+  }
+
   /** Works a rule out without writing its step here; whoever takes the value writes it. */
   evaluate<Facts, T>(rule: Rule<Facts, T>, facts: Facts, label: Words = rule.label): Step<T> {
     const known = this.#basis.steps.get(rule);

@@ -30,5 +30,5 @@ export {
   type TraceValue,
   type WrittenTrace,
 } from './trace.ts';
-export { unitWords, writeNumber } from './write-amount.ts';
-export { assessmentIn, lawValueIn, parameterIn } from './written-law.ts';
+export { writeNumber } from './write-amount.ts';
+export { assessmentIn, lawValueIn, parameterIn, writeLawValue } from './written-law.ts';

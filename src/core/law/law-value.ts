@@ -133,8 +133,8 @@ function ageNeeded({ label }: ParameterHistory, age: number | undefined): Proble
           `${label.en} depends on age. Give the age in whole years.`,
         )
       : words(
-          `Åldern ${age} är inte ett helt antal år från 0 och uppåt. Ange ålder i hela år.`,
-          `The age ${age} is not a whole number of years from 0. Give the age in whole years.`,
+          'Åldern är inte ett helt antal år från 0 och uppåt. Ange ålder i hela år.',
+          'The age is not a whole number of years from 0. Give the age in whole years.',
         );
   return {
     code: 'INPUT_INVALID',

@@ -2,7 +2,7 @@ import { type Day, includes, lastDayOf, type Words, words } from '#kernel';
 import type { AssessmentNote } from './assessment.ts';
 import { historyById } from './law-value.ts';
 import { CHARACTER_LABELS, type Need, NEED_LABELS, type NeedKind } from './need.ts';
-import type { Grounds } from './rules/bucket-of-need.ts';
+import type { Grounds } from './rules/grounds-of-need.ts';
 
 /** Says why help does not count as a basic need, where that is not what was asked for; at most one note a need. */
 export function needNotes(need: Need, grounds: Grounds, on: Day, path: string): AssessmentNote[] {

@@ -1280,7 +1280,7 @@ export const PARAMETERS: Readonly<Record<ParameterId, WrittenParameter>> = {
           "directly_necessary",
           "preparation"
         ],
-        "status": "verified",
+        "status": "secondary",
         "ref": {
           "act": "LSS (1993:387)",
           "section": "9 f §"

@@ -12,9 +12,9 @@ import {
   words,
 } from '#kernel';
 import { calculate, fact } from './calculation.ts';
-import { type Duty, promptnessOfDuty } from './rules/promptness.ts';
+import { type Duty, promptnessOfDuty } from './rules/promptness-of-duty.ts';
 import { ageLimit, type RightByAge, rightByAge } from './rules/age-limit.ts';
-import { highestAmount } from './rules/higher-amount.ts';
+import { highestAmount } from './rules/highest-amount.ts';
 import {
   municipalShare,
   type WeeksOfMonth,
@@ -24,7 +24,7 @@ import { dayAsText, named, wholeIn } from './show.ts';
 import type { Promptness } from './parameter.ts';
 import type { Trace } from './trace.ts';
 
-export { DUTIES, type Duty, PROMPTNESS_LABELS } from './rules/promptness.ts';
+export { DUTIES, type Duty, PROMPTNESS_LABELS } from './rules/promptness-of-duty.ts';
 export { RIGHT_BY_AGE, type RightByAge } from './rules/age-limit.ts';
 export {
   WEEKS_OF_MONTH,

@@ -2,7 +2,7 @@ import { type Day, includes, parseRatio, R, type Ratio, words } from '#kernel';
 import { historyById } from './law-value.ts';
 import type { KnownPeriod } from './parameter.ts';
 import type { ParameterId } from './parameters.gen.ts';
-import { listOfNeeds } from './show.ts';
+import { namesOfItems } from './show.ts';
 import type { Trace, TraceValue } from './trace.ts';
 import type { TraceUnit } from './write-amount.ts';
 
@@ -53,9 +53,7 @@ function readingOf(id: ParameterId, period: KnownPeriod): Reading {
   const items = period.items ?? [];
   const value: TraceValue =
     unit === 'list' || unit === 'day' || unit === 'promptness' || unit === 'code'
-      ? unit === 'list'
-        ? listOfNeeds(items)
-        : { text: words(period.value, period.value) }
+      ? { text: unit === 'list' ? namesOfItems(items) : words(period.value, period.value) }
       : { amount, unit: unit satisfies TraceUnit };
   return { id, period, amount, items, step: { id, label, value, ref: period.ref, children: [] } };
 }

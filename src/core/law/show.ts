@@ -22,19 +22,45 @@ const YES = { text: words('ja', 'yes') };
 const NO = { text: words('nej', 'no') };
 export const yesOrNo = (answer: boolean): TraceValue => (answer ? YES : NO);
 
-const LABELS: Readonly<Record<string, Words | undefined>> = { ...NEED_LABELS, ...CHARACTER_LABELS };
+// What law/ names by a code word and is neither a need nor a kind of help.
+const OTHER_NAMES: Readonly<Record<string, Words>> = {
+  ivo: words('Inspektionen för vård och omsorg', 'the Health and Social Care Inspectorate'),
+  auditors: words('kommunens revisorer', 'the municipality’s auditors'),
+  council: words('fullmäktige', 'the municipal council'),
+  doubtful: words('osäkert', 'in doubt'),
+  in_statute: words('reglerat i lag', 'settled in statute'),
+  last_weekday_of_same_month: words(
+    'sista vardagen i samma månad',
+    'the last weekday of the same month',
+  ),
+};
+
+const LABELS: Readonly<Record<string, Words | undefined>> = {
+  ...lowered(NEED_LABELS),
+  ...CHARACTER_LABELS,
+  ...OTHER_NAMES,
+};
+
+// Inside a sentence the names of needs begin with a small letter.
+function lowered(labels: Readonly<Record<string, Words>>): Readonly<Record<string, Words>> {
+  return Object.fromEntries(
+    Object.entries(labels).map(([code, { sv, en }]) => [
+      code,
+      words(sv.toLowerCase(), en.toLowerCase()),
+    ]),
+  );
+}
+
+/** What a code word of law/ is called; the word itself when it has no name. */
+export const nameOfCode = (code: string): Words => LABELS[code] ?? words(code, code);
+
 const NONE = words('inga', 'none');
 
-/** The names of needs and kinds of help, in the order given. */
-export function listOfNeeds(items: readonly string[]): TraceValue {
-  if (items.length === 0) return { text: NONE };
-  const names = items.map((item) => LABELS[item] ?? words(item, item));
-  return {
-    text: words(
-      names.map(({ sv }) => sv.toLowerCase()).join(', '),
-      names.map(({ en }) => en.toLowerCase()).join(', '),
-    ),
-  };
+/** What the code words of a list are called, in the order given. */
+export function namesOfItems(items: readonly string[]): Words {
+  if (items.length === 0) return NONE;
+  const names = items.map(nameOfCode);
+  return words(names.map(({ sv }) => sv).join(', '), names.map(({ en }) => en).join(', '));
 }
 
 export const countOfNeeds = (items: readonly string[]): TraceValue => ({

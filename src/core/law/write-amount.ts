@@ -41,12 +41,6 @@ const UNIT_WORDS: Readonly<Record<TraceUnit, Readonly<Record<Language, Plural>>>
 const NO_BREAK_SPACE = '\u00a0';
 const DECIMALS = 2;
 
-/** The words for many of a unit; empty for a ratio, a list, a day or a named rule. */
-export const unitWords = (unit: ParameterUnit, language: Language): string =>
-  unit === 'list' || unit === 'day' || unit === 'promptness' || unit === 'code'
-    ? ''
-    : UNIT_WORDS[unit][language][1];
-
 /** Writes an exact amount with its unit in words. */
 export function writeAmount(amount: Ratio, unit: TraceUnit, language: Language): string {
   const [one, many] = UNIT_WORDS[unit][language];

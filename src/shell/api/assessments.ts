@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
 import { assess, assessmentIn } from '#core/law';
-import { readAssessment } from '#core/intake/assessment';
+import { readAssessment } from '#core/intake';
 import { assessmentSchema, situationSchema } from './assessment-schema.ts';
 import { limitForm } from './body-limit.ts';
 import { accepted } from './refusal.ts';

@@ -1,7 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { type Decomposition, decomposeTable } from '#core/analysis';
-import { readTable } from '#core/intake';
-import { R } from '#kernel';
+import { decomposeFile } from '#shell/usecases';
 import { limitFile } from './body-limit.ts';
 import { accepted } from './refusal.ts';
 import { answers, languageQuery, newRoutes } from './routes.ts';
@@ -49,26 +47,7 @@ const route = createRoute({
 export const decompositionRoutes = () =>
   newRoutes().openapi(route, async (c) => {
     const { name, lang: _, factors, ...question } = c.req.valid('query');
-    const { bytes, name: fileName } = await sentFile(c, name);
-    const table = accepted(await readTable(bytes, fileName));
+    const file = await sentFile(c, name);
     const asked = { ...question, factors: factors.split(',').map((factor) => factor.trim()) };
-    return c.json(decompositionIn(accepted(decomposeTable(table, asked))), 200);
+    return c.json(accepted(await decomposeFile(file.bytes, file.name, asked)), 200);
   });
-
-const numbers = (split: Decomposition['effects']) =>
-  split.map(({ factor, effect }) => ({ factor, effect: R.toNumber(effect) }));
-
-const decompositionIn = (split: Decomposition) => ({
-  from: split.from,
-  to: split.to,
-  total: {
-    from: R.toNumber(split.total.from),
-    to: R.toNumber(split.total.to),
-    change: R.toNumber(split.total.change),
-  },
-  effects: numbers(split.effects),
-  blocks: split.blocks.map((block) => ({ block: block.block, effects: numbers(block.effects) })),
-  roundingDifference: R.toNumber(split.roundingDifference),
-  residual: R.toNumber(split.residual),
-  method: 'shapley' as const,
-});

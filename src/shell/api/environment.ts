@@ -1,40 +1,11 @@
 import type { Language, Problem, Result } from '#kernel';
-import type {
-  ExplanationView,
-  LineageView,
-  OverviewView,
-  PackageView,
-  TableView,
-} from '#shell/usecases';
-import type { TableCheck } from '#core/analysis/check';
+import type { Library } from '#shell/usecases';
+import type { TableCheck } from '#core/analysis';
 import type { Page } from './pages.ts';
 import type { SentFile } from './sent-file.ts';
 
 /** What every handler can read of the request it answers. */
 export type Env = { Variables: { language: Language; instance: string } };
-
-/** What can be asked of the published figures. */
-export type Published = {
-  readonly listPackages: (language: Language) => readonly PackageView[];
-  readonly overview: (
-    question: { readonly municipality: string },
-    language: Language,
-  ) => Result<OverviewView, Problem>;
-  readonly explain: (
-    question: { readonly municipality: string } & (
-      | { readonly from: string; readonly to: string }
-      | { readonly budgetFor: string }
-    ),
-    language: Language,
-  ) => Result<ExplanationView, Problem>;
-  readonly figureLineage: (id: string, language: Language) => Result<LineageView, Problem>;
-  readonly tableView: (
-    packageId: string,
-    table: string,
-    language: Language,
-    figure?: string,
-  ) => Result<TableView, Problem>;
-};
 
 /** Everything the API asks of the world, handed in so that it can be tested without a socket. */
 export type Surroundings = {
@@ -43,7 +14,8 @@ export type Surroundings = {
   readonly log: (line: string) => void;
   /** Gives a file of the built web, or undefined when there is none at that path. */
   readonly page: (path: string) => Page | undefined;
-  readonly published: Published;
+  /** The published packages, read once. */
+  readonly library: Library;
   readonly checkFile: CheckFile;
 };
 

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { type Problem, words } from '#kernel';
+import { explain } from '#shell/usecases';
 import type { Surroundings } from './environment.ts';
 import { explanationSchema } from './explanation-schema.ts';
 import { accepted, Refusal } from './refusal.ts';
@@ -24,11 +25,11 @@ const route = createRoute({
   responses: answers('The waterfall, finding first', explanationSchema, 404, 422),
 });
 
-export const explanationRoutes = ({ published }: Surroundings) =>
+export const explanationRoutes = ({ library }: Surroundings) =>
   newRoutes().openapi(route, (c) => {
     const { municipality, from, to, budget } = c.req.valid('query');
     const question = { municipality, ...askedFor(from, to, budget) };
-    return c.json(accepted(published.explain(question, c.var.language)), 200);
+    return c.json(accepted(explain(library, question, c.var.language)), 200);
   });
 
 function askedFor(from: string | undefined, to: string | undefined, budget: string | undefined) {

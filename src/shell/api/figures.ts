@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { figureLineage } from '#shell/usecases';
 import type { Surroundings } from './environment.ts';
 import { lineageSchema } from './figure-schemas.ts';
 import { accepted } from './refusal.ts';
@@ -22,9 +23,9 @@ const described = createRoute({
 // A figure's address holds slashes: the route takes the rest of the path, which OpenAPI has no word for.
 const answered = createRoute({ ...described, path: '/figures/{id}{.+}', hide: true });
 
-export function figureRoutes({ published }: Surroundings) {
+export function figureRoutes({ library }: Surroundings) {
   const routes = newRoutes().openapi(answered, (c) =>
-    c.json(accepted(published.figureLineage(c.req.valid('param').id, c.var.language)), 200),
+    c.json(accepted(figureLineage(library, c.req.valid('param').id, c.var.language)), 200),
   );
   routes.openAPIRegistry.registerPath(described);
   return routes;

@@ -1,7 +1,7 @@
 // In: HTTP requests, and the world's doings as functions. Out: JSON, problem+json, the web's files, OpenAPI.
 // One file per resource. Refuses to know sockets, disks, clocks and how anything is computed.
 export { createApp } from './app.ts';
-export type { CheckFile, Published, Surroundings } from './environment.ts';
+export type { CheckFile, Surroundings } from './environment.ts';
 export type { Page } from './pages.ts';
 export type { SentFile } from './sent-file.ts';
 export type { TableChecksView } from './table-check-schema.ts';

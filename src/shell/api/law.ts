@@ -17,84 +17,9 @@ import {
   type ParameterSummary,
   parameterHistory,
 } from '#core/law';
+import { daySchema, historySchema, summarySchema, valueSchema } from './law-schema.ts';
 import { accepted } from './refusal.ts';
 import { answers, languageQuery, newRoutes } from './routes.ts';
-
-const day = z.string().openapi({ format: 'date', example: '2025-03-01' });
-const standing = z.enum(['verified', 'secondary', 'inferred']).openapi({
-  description: 'Read in the law text, told by another source, or worked out from others.',
-});
-const ref = z.object({ act: z.string(), section: z.string() });
-
-const summarySchema = z
-  .object({
-    id: z.string(),
-    label: z.string(),
-    unit: z.string(),
-    firstDay: day.nullable(),
-    lastDay: day.nullable(),
-    values: z.number().int(),
-    statuses: z.array(standing).readonly(),
-    needsAge: z.boolean(),
-  })
-  .openapi('LawParameter');
-
-const valueSchema = z
-  .object({
-    id: z.string(),
-    label: z.string(),
-    on: day,
-    age: z.number().optional(),
-    value: z
-      .string()
-      .openapi({ description: 'A decimal, ratio or number as text; never a float.' }),
-    items: z.array(z.string()).readonly().optional(),
-    unit: z.string(),
-    from: day,
-    to: day.nullable().openapi({ description: 'First day it no longer holds; null when open.' }),
-    lastDay: day.nullable(),
-    status: standing,
-    ref,
-    source: z.string(),
-    sfs: z.string().optional(),
-    note: z.string().optional(),
-  })
-  .openapi('LawValue');
-
-const periodSchema = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('known'),
-    from: day,
-    to: day.nullable(),
-    value: z.string(),
-    items: z.array(z.string()).readonly().optional(),
-    byAge: z
-      .array(z.object({ fromAge: z.number(), value: z.string() }))
-      .readonly()
-      .optional(),
-    status: standing,
-    ref,
-    source: z.string(),
-    sfs: z.string().optional(),
-    note: z.string().optional(),
-  }),
-  z.object({
-    kind: z.literal('unknown'),
-    from: day,
-    to: day.nullable(),
-    lookUp: z.string().openapi({ description: 'Where the missing value can be found.' }),
-  }),
-]);
-
-const historySchema = z
-  .object({
-    id: z.string(),
-    label: z.string(),
-    unit: z.string(),
-    note: z.string().optional(),
-    periods: z.array(periodSchema).readonly(),
-  })
-  .openapi('LawHistory');
 
 const id = z.string().openapi({
   param: { name: 'id', in: 'path' },
@@ -121,7 +46,7 @@ const valueRoute = createRoute({
   request: {
     params: z.object({ id }),
     query: languageQuery.extend({
-      on: day.openapi({ description: 'The day asked about.' }),
+      on: daySchema.openapi({ description: 'The day asked about.' }),
       age: z
         .string()
         .optional()

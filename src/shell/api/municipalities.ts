@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { listPackages } from '#shell/usecases';
 import type { Surroundings } from './environment.ts';
 import { packageSchema } from './figure-schemas.ts';
 import { answers, languageQuery, newRoutes } from './routes.ts';
@@ -12,5 +13,5 @@ const route = createRoute({
   responses: answers('Every package and its tables', z.array(packageSchema).readonly()),
 });
 
-export const municipalityRoutes = ({ published }: Surroundings) =>
-  newRoutes().openapi(route, (c) => c.json(published.listPackages(c.var.language), 200));
+export const municipalityRoutes = ({ library }: Surroundings) =>
+  newRoutes().openapi(route, (c) => c.json(listPackages(library, c.var.language), 200));

@@ -114,6 +114,7 @@ const flows = z
           rateRatio: figureSchema.nullable(),
           low: figureSchema.nullable(),
           high: figureSchema.nullable(),
+          p: figureSchema.nullable().openapi({ description: 'Two-sided, from the exact test.' }),
           sentence: z.string(),
         }),
       )

@@ -1,4 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
+import { overview } from '#shell/usecases';
 import type { Surroundings } from './environment.ts';
 import { overviewSchema } from './overview-schema.ts';
 import { accepted } from './refusal.ts';
@@ -13,8 +14,8 @@ const route = createRoute({
   responses: answers('The overview, finding first', overviewSchema, 404),
 });
 
-export const overviewRoutes = ({ published }: Surroundings) =>
+export const overviewRoutes = ({ library }: Surroundings) =>
   newRoutes().openapi(route, (c) => {
     const { municipality } = c.req.valid('query');
-    return c.json(accepted(published.overview({ municipality }, c.var.language)), 200);
+    return c.json(accepted(overview(library, { municipality }, c.var.language)), 200);
   });

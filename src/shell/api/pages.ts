@@ -21,6 +21,7 @@ const A_YEAR = 31_536_000;
 export function pages(page: (path: string) => Page | undefined): Hono<Env> {
   return new Hono<Env>().get('*', (c, next) => {
     const { path } = c.req;
+    if (path === '/api' || path.startsWith('/api/')) return next();
     const found = page(path) ?? (hasFileName(path) ? undefined : page('/index.html'));
     if (found === undefined) return next();
     const headers = {

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import type { CheckFinding, TableCheck } from '#core/analysis/check';
+import type { CheckFinding, TableCheck } from '#core/analysis';
 import { limitFile } from './body-limit.ts';
 import type { Surroundings } from './environment.ts';
 import { accepted } from './refusal.ts';

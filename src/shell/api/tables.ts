@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { tableView } from '#shell/usecases';
 import type { Surroundings } from './environment.ts';
 import { tableSchema } from './figure-schemas.ts';
 import { accepted } from './refusal.ts';
@@ -21,9 +22,9 @@ const route = createRoute({
   responses: answers('The table, cell for cell', tableSchema, 404),
 });
 
-export const tableRoutes = ({ published }: Surroundings) =>
+export const tableRoutes = ({ library }: Surroundings) =>
   newRoutes().openapi(route, (c) => {
     const { package: packageId, table } = c.req.valid('param');
     const { figure } = c.req.valid('query');
-    return c.json(accepted(published.tableView(packageId, table, c.var.language, figure)), 200);
+    return c.json(accepted(tableView(library, packageId, table, c.var.language, figure)), 200);
   });

@@ -27,11 +27,24 @@ describe('law value', () => {
       'sv',
     );
     expect(text.split('\n').slice(0, 3)).toEqual([
-      'Timbelopp för assistansersättning: 342,60 kr/timme',
+      'Timbelopp för assistansersättning: 342,60\u00a0kr/timme',
       'Gäller 2025-01-01 till och med 2025-12-31',
       'Enligt 5 § förordning (1993:1091) (SFS 2024:999)',
     ]);
     expect(text).toContain('Uträknat ur andra värden');
+  });
+
+  test.each([
+    ['sarskild-avgift.hogst', '1\u00a0500\u00a0000\u00a0kronor'],
+    ['assistansersattning.hogre-belopp-tak', '112/100'],
+    ['skyndsamhet.information-efter-fk-beslut', 'utan dröjsmål'],
+    ['andra-personliga-behov.for-och-efterarbete', 'måltider'],
+    ['atkomstkontroll.galler-fran', '2024-03-01'],
+    ['kommunens-andel.betalas-senast', 'sista vardagen i samma månad'],
+    ['kommunens-andel.faktura-senast-dag', '15:e i månaden'],
+  ])('writes %s as %s', (id, written) => {
+    const [first] = lawValueAnswer({ id, on: '2026-03-01' }, 'sv').text.split('\n');
+    expect(first?.endsWith(`: ${written}`)).toBe(true);
   });
 
   test('takes the age as it is typed', () => {

@@ -7,7 +7,7 @@ import {
   type ParameterSummary,
   parameterIn,
   type Standing,
-  unitWords,
+  writeLawValue,
 } from '#core/law';
 import { type Language, parseDay, type Problem, type Words, words } from '#kernel';
 import { type Answer, refusal } from './io.ts';
@@ -83,17 +83,17 @@ const rowOf = (
 
 function told(value: LawValue, language: Language): string {
   const source = listSources().find(({ id }) => id === value.source)?.title ?? value.source;
-  const amount = language === 'sv' ? value.value.replace('.', ',') : value.value;
+  const amount = writeLawValue(value, language);
   const sfs = value.sfs === undefined ? '' : ` (SFS ${value.sfs})`;
   const lines = {
     sv: [
-      `${value.label.sv}: ${amount} ${unitWords(value.unit, 'sv')}`.trimEnd(),
+      `${value.label.sv}: ${amount}`,
       `Gäller ${value.from} till och med ${value.lastDay ?? '… (tills vidare)'}`,
       `Enligt ${value.ref.section} ${value.ref.act}${sfs}`,
       `Källa: ${source}. ${capital(STANDING[value.status].sv)}.`,
     ],
     en: [
-      `${value.label.en}: ${amount} ${unitWords(value.unit, 'en')}`.trimEnd(),
+      `${value.label.en}: ${amount}`,
       `In force ${value.from} through ${value.lastDay ?? '… (until further notice)'}`,
       `Under ${value.ref.section} ${value.ref.act}${sfs}`,
       `Source: ${source}. ${capital(STANDING[value.status].en)}.`,

@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { type Language, isLanguage, words } from '#kernel';
+import { type Language, type Words, isLanguage, words } from '#kernel';
 import { assessAnswer } from './assess.command.ts';
 import { checkAnswer } from './check.command.ts';
 import { decomposeAnswer } from './decompose.command.ts';
@@ -53,17 +53,43 @@ function languageIn(args: readonly string[]): Language {
   return isLanguage(chosen) ? chosen : 'sv';
 }
 
-const misuse = (error: CommanderError, language: Language): Answer =>
-  refusal(
-    {
-      code: 'USAGE',
-      detail: words(
-        `${error.message.replace(/^error: /, '')}. Skriv "tjugo --help" för att se alla kommandon.`,
-        `${error.message.replace(/^error: /, '')}. Write "tjugo --help" to see all commands.`,
-      ),
-    },
-    language,
-  );
+const SEE_HELP = words(
+  'Skriv "tjugo --help" för att se alla kommandon.',
+  'Write "tjugo --help" to see all commands.',
+);
+
+/** What stands between quotation marks in the parser's own sentence is the word that was wrong. */
+function misuse({ code, message }: CommanderError, language: Language): Answer {
+  const [, word = ''] = /'([^']*)'/.exec(message) ?? [];
+  const own = message.replace(/^error: /, '');
+  const said: Readonly<Record<string, Words>> = {
+    'commander.unknownCommand': words(
+      `Det finns inget kommando som heter ${word}.`,
+      `There is no command called ${word}.`,
+    ),
+    'commander.unknownOption': words(
+      `Kommandot har inget val ${word}.`,
+      `The command has no option ${word}.`,
+    ),
+    'commander.missingArgument': words(`Kommandot saknar ${word}.`, `The command lacks ${word}.`),
+    'commander.missingMandatoryOptionValue': words(
+      `Kommandot behöver också ${word}.`,
+      `The command needs ${word} as well.`,
+    ),
+    'commander.optionMissingArgument': words(
+      `${word} behöver ett värde.`,
+      `${word} needs a value.`,
+    ),
+    'commander.excessArguments': words(
+      'Kommandot fick fler ord än det tar.',
+      'The command was given more words than it takes.',
+    ),
+    'commander.help': words('Kommandot saknas.', 'The command is missing.'),
+  };
+  const { sv, en } = said[code] ?? words(own, own);
+  const detail = words(`${sv} ${SEE_HELP.sv}`, `${en} ${SEE_HELP.en}`);
+  return refusal({ code: 'USAGE', detail }, language);
+}
 
 function commandTree(
   io: Io,
@@ -73,6 +99,8 @@ function commandTree(
 ): Command {
   const program = new Command('tjugo')
     .description('Personlig assistans enligt LSS och SFB: lagen, timmarna, tabellerna, kostnaden.')
+    .addOption(new Option('--json').hideHelp())
+    .addOption(new Option('--lang <språk>').choices(['sv', 'en']).hideHelp())
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: () => undefined });
   const command = (parent: Command, usage: string, description: string): Command =>

@@ -1,25 +1,17 @@
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
-import {
-  type DateBasis,
-  type Measure,
-  type MetricId,
-  type PackageSpec,
-  dateBases,
-  isPeriod,
-  measures,
-  metricIds,
-} from '#core/figures';
-import { type Finding, type Problem, type Result, ok, refuse, words } from '#kernel';
+import { type PackageSpec, dateBases, isPeriod, measures, metricIds } from '#core/figures';
+import { type Finding, type Problem, type Result, type Words, ok, refuse, words } from '#kernel';
+import { type Expected, faultWords } from './document-fault.ts';
+
+const expected = (name: Expected): Expected => name;
 
 const wordsIn = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) });
-const period = z.string().refine(isPeriod, 'Skriv ett år, en månad, ett kvartal eller en dag.');
-const address = z
-  .string()
-  .regex(/^[a-z0-9-]+$/, 'Skriv små bokstäver a–z, siffror och bindestreck.');
+const period = z.string().refine(isPeriod, expected('period'));
+const address = z.string().regex(/^[a-z0-9-]+$/, expected('address'));
 
 const meaning = {
-  metric: z.enum(metricIds() as readonly [MetricId, ...MetricId[]]).optional(),
+  metric: z.enum(metricIds()).optional(),
   label: wordsIn.optional(),
   definition: wordsIn.optional(),
   population: wordsIn.optional(),
@@ -28,8 +20,8 @@ const meaning = {
   kind: z
     .enum(['budget', 'outcome', 'deviation', 'flow', 'forecast', 'price', 'survey'])
     .optional(),
-  dateBasis: z.enum(dateBases() as readonly [DateBasis, ...DateBasis[]]).optional(),
-  measure: z.enum(measures() as readonly [Measure, ...Measure[]]).optional(),
+  dateBasis: z.enum(dateBases()).optional(),
+  measure: z.enum(measures()).optional(),
   period: period.optional(),
 };
 
@@ -44,8 +36,8 @@ const series = z.strictObject({
 
 const table = z.strictObject({
   ...meaning,
-  id: z.string().regex(/^[A-Za-z0-9-]+$/, 'Skriv bokstäver a–z, siffror och bindestreck.'),
-  file: z.string().regex(/^[^/\\]+$/, 'Skriv ett filnamn i paketets mapp.'),
+  id: z.string().regex(/^[A-Za-z0-9-]+$/, expected('tableId')),
+  file: z.string().regex(/^[^/\\]+$/, expected('file')),
   title: wordsIn,
   place: z.string().optional(),
   layout: z.enum(['rows', 'columns', 'words']),
@@ -68,11 +60,11 @@ const document: z.ZodType<PackageSpec> = z.strictObject({
   title: wordsIn,
   publisher: z.string().min(1),
   published: z.strictObject({
-    on: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'Skriv år, månad eller dag.'),
+    on: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, expected('published')),
     note: wordsIn.optional(),
-  }) as z.ZodType<PackageSpec['published']>,
+  }),
   municipality: z
-    .strictObject({ code: z.string().regex(/^\d{4}$/, 'Skriv fyra siffror.'), name: z.string() })
+    .strictObject({ code: z.string().regex(/^\d{4}$/, expected('code')), name: z.string() })
     .optional(),
   document: z.string().min(1),
   note: wordsIn.optional(),
@@ -102,18 +94,16 @@ export function readPackageDocument(text: string, file: string): Result<PackageS
     return refuse(
       invalid(
         file,
-        yaml.errors.map((error) =>
-          fault(file, `rad ${error.linePos?.[0].line ?? 1}`, error.message),
-        ),
+        yaml.errors.map((error) => syntaxFault(file, error.linePos?.[0].line ?? 1)),
       ),
     );
   }
-  const checked = document.safeParse(yaml.toJS());
+  const checked = document.safeParse(yaml.toJS(), { reportInput: true });
   if (checked.success) return ok(checked.data);
   return refuse(
     invalid(
       file,
-      checked.error.issues.map((issue) => fault(file, pathOf(issue.path), issue.message)),
+      checked.error.issues.map((issue) => fault(file, pathOf(issue.path), faultWords(issue))),
     ),
   );
 }
@@ -129,10 +119,19 @@ const pathOf = (path: readonly PropertyKey[]): string =>
     '',
   );
 
-const fault = (file: string, path: string, message: string): Finding => ({
+const fault = (file: string, path: string, message: Words): Finding => ({
   code: 'PACKAGE_DOCUMENT',
   at: { file, path },
-  message: words(message, message),
+  message,
+});
+
+const syntaxFault = (file: string, row: number): Finding => ({
+  code: 'PACKAGE_DOCUMENT',
+  at: { file, row },
+  message: words(
+    'Raden går inte att läsa som YAML. Kontrollera indrag, kolon, citattecken och att inget namn står två gånger.',
+    'The line cannot be read as YAML. Check indents, colons, quotes and that no name stands twice.',
+  ),
 });
 
 const invalid = (file: string, findings: readonly Finding[]): Problem => ({

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { checkTable } from '#core/analysis/check';
+import { checkTable } from '#core/analysis';
 import { readTables } from '#core/intake';
 import type { SentFile } from '#shell/api';
 

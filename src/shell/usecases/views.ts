@@ -159,6 +159,8 @@ export type FlowComparisonView = {
   readonly rateRatio: FigureView | null;
   readonly low: FigureView | null;
   readonly high: FigureView | null;
+  /** Two-sided, from the exact test. */
+  readonly p: FigureView | null;
   readonly sentence: string;
 };
 

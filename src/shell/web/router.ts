@@ -1,13 +1,12 @@
 import { QueryClient } from '@tanstack/react-query';
-import {
-  createRoute,
-  createRouter,
-  redirect,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { ApiProblem } from './data/api.ts';
 import { rootRoute } from './frame/root-route.tsx';
 import { explainRoute } from './pages/explain/route.ts';
+import { hoursRoute } from './pages/hours/route.ts';
+import { lawRoute } from './pages/law/route.ts';
 import { overviewRoute } from './pages/overview/route.ts';
+import { tableCheckRoute } from './pages/table-check/route.ts';
 
 const startRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -18,7 +17,14 @@ const startRoute = createRoute({
 });
 
 /** Every page, in the order of the rail. */
-const routeTree = rootRoute.addChildren([startRoute, overviewRoute, explainRoute]);
+const routeTree = rootRoute.addChildren([
+  startRoute,
+  overviewRoute,
+  explainRoute,
+  hoursRoute,
+  tableCheckRoute,
+  lawRoute,
+]);
 
 export const queryClient = new QueryClient({
   defaultOptions: {

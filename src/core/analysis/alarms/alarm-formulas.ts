@@ -5,8 +5,14 @@ const MILLION = ratio(1_000_000);
 
 const values = (inputs: readonly Figure[]): readonly Ratio[] => inputs.map(({ value }) => value);
 
-const kronor = ({ value, measure }: Figure): Ratio =>
-  R.multiply(value, kronorPer(measure) ?? R.ZERO);
+/** The sum in kronor; undefined when one of them is no amount of money. */
+function kronor(amounts: readonly Figure[]): Ratio | undefined {
+  const each = amounts.flatMap(({ value, measure }) => {
+    const scale = kronorPer(measure);
+    return scale ? [R.multiply(value, scale)] : [];
+  });
+  return each.length === amounts.length ? R.sum(each) : undefined;
+}
 
 const product = (factors: readonly Ratio[]): Ratio => factors.reduce(R.multiply, R.ONE);
 
@@ -28,7 +34,7 @@ export const COST_PER_HOUR: Formula = {
   arity: null,
   compute: ([cost, persons, hours, weeks, ...more]) =>
     cost && persons && hours && weeks
-      ? over(R.sum([cost, ...more].map(kronor)), product(values([persons, hours, weeks])))
+      ? over(kronor([cost, ...more]), product(values([persons, hours, weeks])))
       : undefined,
 };
 
@@ -41,13 +47,13 @@ export const COST_PER_HOUR_WITHOUT: Formula = {
     '(nettokostnad − sent kända belopp) / (personer × timmar i veckan × veckor)',
     '(net cost − late amounts) / (persons × hours a week × weeks)',
   ),
-  compute: ([cost, persons, hours, weeks, ...late]) =>
-    cost && persons && hours && weeks
-      ? over(
-          R.subtract(kronor(cost), R.sum(late.map(kronor))),
-          product(values([persons, hours, weeks])),
-        )
-      : undefined,
+  compute: ([cost, persons, hours, weeks, ...late]) => {
+    const whole = cost && kronor([cost]);
+    const others = kronor(late);
+    return whole && others && persons && hours && weeks
+      ? over(R.subtract(whole, others), product(values([persons, hours, weeks])))
+      : undefined;
+  },
 };
 
 /** Inputs: persons, hours a week, weeks, hourly amount. */
@@ -101,8 +107,10 @@ export const BEYOND_CEILING: Formula = {
   ),
   measure: 'mnkr',
   arity: 6,
-  compute: ([cost, ...rest]) =>
-    cost && R.divide(R.subtract(kronor(cost), product(values(rest))), MILLION),
+  compute: ([cost, ...rest]) => {
+    const booked = cost && kronor([cost]);
+    return booked && R.divide(R.subtract(booked, product(values(rest))), MILLION);
+  },
 };
 
 /** Inputs: cost, hours a week, weeks, hourly amount, ceiling or floor. */
@@ -116,7 +124,7 @@ export const PERSONS_FOR_COST: Formula = {
   ),
   measure: 'persons',
   arity: 5,
-  compute: ([cost, ...rest]) => cost && over(kronor(cost), product(values(rest))),
+  compute: ([cost, ...rest]) => cost && over(kronor([cost]), product(values(rest))),
 };
 
 /** Inputs: share of the hourly amount, the higher amount's cap. */

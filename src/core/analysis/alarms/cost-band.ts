@@ -7,6 +7,7 @@ import {
   yearOfPeriod,
 } from '#core/figures';
 import { R, words } from '#kernel';
+import { IN_MILLIONS } from '../decompose/split-formulas.ts';
 import {
   HIGHER_AMOUNT,
   HOURLY_AMOUNT,
@@ -35,6 +36,8 @@ type Year = {
   readonly of: PublishedPackage;
   readonly year: string;
   readonly cost: Figure;
+  readonly booked: Figure;
+  readonly expected: Figure;
   readonly persons: Figure;
   readonly hours: Figure;
   readonly amount: Figure;
@@ -69,14 +72,16 @@ function yearFacts(of: PublishedPackage, cost: Figure): Year | undefined {
   const perHour = computed(COST_PER_HOUR, [cost, persons, hours, ASSUMPTIONS.weeks]);
   const share = perHour && computed(SHARE_OF_AMOUNT, [perHour, amount]);
   const ceiling = computed(CEILING, [ASSUMPTIONS.higherShare, cap]);
-  return perHour && share && ceiling
-    ? { of, year, cost, persons, hours, amount, cap, ceiling, perHour, share }
+  const expected = computed(EXPECTED_COST, [persons, hours, ASSUMPTIONS.weeks, amount]);
+  const booked = computed(IN_MILLIONS, [cost]);
+  return perHour && share && ceiling && expected && booked
+    ? { of, year, cost, booked, expected, persons, hours, amount, cap, ceiling, perHour, share }
     : undefined;
 }
 
 function alarm(facts: Year, isAbove: boolean): Alarm {
-  const { of, year, cost, persons, hours, amount, ceiling, perHour, share } = facts;
-  const expected = computed(EXPECTED_COST, [persons, hours, ASSUMPTIONS.weeks, amount]);
+  const { of, year, cost, booked, expected, persons, hours, amount, ceiling, perHour, share } =
+    facts;
   const [each, price] = [inWords(perHour), inWords(amount, 2)];
   const bound = isAbove ? ceiling : ASSUMPTIONS.floor;
   return {
@@ -96,10 +101,10 @@ function alarm(facts: Year, isAbove: boolean): Alarm {
     why: [
       {
         sentence: words(
-          `${inWords(persons).sv} personer × 20 timmar × 52 veckor × timbeloppet är det som volymen borde kosta. Bokfört är mer eller mindre än så.`,
-          `${inWords(persons).en} persons × 20 hours × 52 weeks × the hourly amount is what the volume should cost. What was booked differs.`,
+          `${inWords(persons).sv} personer × ${inWords(hours).sv} timmar × ${inWords(ASSUMPTIONS.weeks).sv} veckor × timbeloppet blir ${inWords(expected, 1).sv} mnkr. Bokfört är ${inWords(booked, 1).sv} mnkr.`,
+          `${inWords(persons).en} persons × ${inWords(hours).en} hours × ${inWords(ASSUMPTIONS.weeks).en} weeks × the hourly amount is SEK ${inWords(expected, 1).en} million. SEK ${inWords(booked, 1).en} million was booked.`,
         ),
-        figures: [cost, persons, hours, amount, ...(expected ? [expected] : [])],
+        figures: [cost, persons, hours, ASSUMPTIONS.weeks, amount, expected],
       },
       {
         sentence: words(

@@ -1,5 +1,5 @@
 import { type Figure, type PublishedPackage, computed, figureOf, figuresOf } from '#core/figures';
-import { R, words } from '#kernel';
+import { R, ratio, words } from '#kernel';
 import { HOURLY_AMOUNT, HOURS_A_WEEK, lawFigure, newYearsDay } from '../law-figure.ts';
 import { inWords } from '../number-text.ts';
 import type { Alarm } from './alarm.ts';
@@ -48,7 +48,8 @@ function alarm(
   const amount = lawFigure(HOURLY_AMOUNT, newYearsDay(year));
   const cost =
     hours && amount ? computed(GAP_COST, [gap, hours, ASSUMPTIONS.weeks, amount]) : undefined;
-  const short = { sv: inWords(gap).sv.replace('−', ''), en: inWords(gap).en.replace('-', '') };
+  const tolerance = inWords(percentOf(ASSUMPTIONS.gapTolerance));
+  const short = { sv: inWords(gap).sv.replace('−', ''), en: inWords(gap).en.replace('−', '') };
   return {
     id: `${of.spec.id}.count_gap.${year}`,
     kind: 'count_gap',
@@ -68,8 +69,8 @@ function alarm(
       },
       {
         sentence: words(
-          `Skillnaden ändrades med ${inWords(change).sv} personer mot tidigare år. Gränsen är 2 procent av det officiella antalet.`,
-          `The gap changed by ${inWords(change).en} persons against earlier years. The limit is 2 per cent of the official count.`,
+          `Skillnaden ändrades med ${inWords(change).sv} personer mot tidigare år. Gränsen är ${tolerance.sv} procent av det officiella antalet.`,
+          `The gap changed by ${inWords(change).en} persons against earlier years. The limit is ${tolerance.en} per cent of the official count.`,
         ),
         figures: [change, ASSUMPTIONS.gapTolerance],
       },
@@ -96,3 +97,8 @@ function alarm(
       : [],
   };
 }
+
+const percentOf = (share: Figure): Figure => ({
+  ...share,
+  value: R.multiply(share.value, ratio(100)),
+});

@@ -1,3 +1,4 @@
+import { cueBits } from './cues.ts';
 import type { Evidence } from './evidence.ts';
 import type { Relation, RelationKind } from './relation.ts';
 import { type Found, Independent, byTrust, establish, sampleOf, survives } from './search.ts';
@@ -148,6 +149,7 @@ function withoutRepeats(width: number, found: readonly Found[]): readonly Found[
       factorOrder(a) - factorOrder(b) ||
       a.evidence.breaks - b.evidence.breaks ||
       b.evidence.holds - a.evidence.holds ||
+      cueBits(b.view, b.relation) - cueBits(a.view, a.relation) ||
       Number(isWholeFactor(b)) - Number(isWholeFactor(a)) ||
       kindOrder(a) - kindOrder(b) ||
       b.relation.target - a.relation.target ||

@@ -17,11 +17,16 @@ export function questionFaults(
   table: PrintedTable,
   question: DecomposeQuestion,
 ): readonly Finding[] {
-  const columns = columnFaults(table, question);
-  return columns.length > 0
-    ? [...columns, ...factorFaults(question)]
-    : [...factorFaults(question), ...rowFaults(table, question)];
+  return [
+    ...columnFaults(table, question),
+    ...factorFaults(question),
+    ...(findsRows(table, question) ? rowFaults(table, question) : []),
+  ];
 }
+
+/** Whether the columns that name the rows are there, so that the rows can be looked at. */
+export const findsRows = (table: PrintedTable, { key, by }: DecomposeQuestion): boolean =>
+  [key, by].every((name) => name === undefined || table.header.includes(name));
 
 function columnFaults(table: PrintedTable, question: DecomposeQuestion): readonly Finding[] {
   const asked: readonly (readonly [path: string, name: string | undefined])[] = [

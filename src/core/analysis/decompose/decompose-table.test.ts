@@ -87,6 +87,12 @@ describe('the split of a change in a product', () => {
     expect(split.residual).toEqual(R.ZERO);
   });
 
+  it('does not take the last digits of a program for a difference', async () => {
+    const csv = 'year,cost,persons,price\n2023,0.30000000000000004,3,0.1\n2024,0.6,3,0.2\n';
+    const split = value(await decompose(csv, question));
+    expect(Object.keys(effects(split))).toEqual(['persons', 'price']);
+  });
+
   it('meets zeros and negative values', async () => {
     const split = value(
       await decompose('year,cost,persons,price\n2023,0,0,5\n2024,-9,3,-3\n', question),
@@ -99,6 +105,12 @@ describe('a question that cannot be answered', () => {
   it('is told of every missing column at once', async () => {
     const result = await decompose('year,cost\n2023,1\n2024,2\n', { ...question, by: 'who' });
     expect(codes(result)).toEqual(['COLUMN_MISSING', 'COLUMN_MISSING', 'COLUMN_MISSING']);
+  });
+
+  it('is told of a missing column, a missing key and a cell that is no number at once', async () => {
+    const csv = 'year,cost,persons\n2023,1,x\n';
+    const result = await decompose(csv, question);
+    expect(codes(result)).toEqual(['COLUMN_MISSING', 'KEY_MISSING', 'CELL_NOT_NUMBER']);
   });
 
   it('is told to use --by when a key stands on several rows', async () => {

@@ -10,7 +10,7 @@ import {
   refuse,
   words,
 } from '#kernel';
-import { type DecomposeQuestion, questionFaults } from './decompose-question.ts';
+import { type DecomposeQuestion, findsRows, questionFaults } from './decompose-question.ts';
 import { product, shapley } from './shapley.ts';
 
 export type Effect = { readonly factor: string; readonly effect: Ratio };
@@ -44,9 +44,9 @@ export function decomposeTable(
   question: DecomposeQuestion,
 ): Result<Decomposition, Problem> {
   const findings: Finding[] = [...questionFaults(table, question)];
-  if (findings.length > 0) return refuse(invalid(table, findings));
   const blocks = new Map<string, { from?: End; to?: End }>();
-  for (const side of ['from', 'to'] as const) {
+  const sides = findsRows(table, question) ? (['from', 'to'] as const) : [];
+  for (const side of sides) {
     for (const [block, end] of endsAt(table, question, question[side], findings)) {
       const both = blocks.get(block) ?? {};
       both[side] = end;
@@ -139,7 +139,8 @@ function endsAt(
   table.rows.forEach((cells, row) => {
     if (cells[keyColumn] !== at) return;
     const read = (name: string): { value: Ratio; decimals: number } | undefined => {
-      const text = cells[column(name)] ?? '';
+      const text = cells[column(name)];
+      if (text === undefined) return undefined;
       const number = isBlank(text) ? undefined : printedNumber(text, table.decimalMark);
       const value = number && exactly(number);
       if (number && value) return { value, decimals: number.decimals };
@@ -150,11 +151,23 @@ function endsAt(
     const levels = factors.map(read);
     ends.set(by === undefined ? '' : (cells[column(by)] ?? ''), {
       total: whole?.value ?? R.ZERO,
-      halfUnit: ratio(1n, 2n * 10n ** BigInt(whole?.decimals ?? 0)),
+      halfUnit: roundingOf(whole),
       factors: levels.map((factor) => factor?.value ?? R.ZERO),
     });
   });
   return ends;
+}
+
+// A number that a program wrote with all its digits is sure of no more than about fifteen of them.
+const SURE = 10n ** 14n;
+
+/** Half a unit of the last printed digit, and never finer than a program's own numbers. */
+function roundingOf(total: { value: Ratio; decimals: number } | undefined): Ratio {
+  if (!total) return R.ZERO;
+  const printed = ratio(1n, 2n * 10n ** BigInt(total.decimals));
+  const { num, den } = total.value;
+  const own = ratio(num < 0n ? -num : num, den * SURE);
+  return R.compare(own, printed) > 0 ? own : printed;
 }
 
 const notNumber = (table: PrintedTable, row: number, column: string, text: string): Finding => ({

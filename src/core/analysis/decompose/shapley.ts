@@ -1,6 +1,6 @@
 import { invariant, type Ratio, R, ratio } from '#kernel';
 
-/** More factors would need more than 2^8 products for each effect and no published identity has them. */
+/** No published identity has more factors, and a reader could not follow more bars. */
 export const MOST_FACTORS = 8;
 
 /**
@@ -17,31 +17,29 @@ export function shapley(from: readonly Ratio[], to: readonly Ratio[]): readonly 
   return from.map((start, factor) => {
     const step = R.subtract(to[factor] ?? R.ZERO, start);
     if (R.isZero(step)) return R.ZERO;
-    const others = Array.from({ length: count }, (_, i) => i).filter((i) => i !== factor);
-    return R.multiply(step, meanProduct(others, from, to, weights));
+    const products = productsByMoved(from.toSpliced(factor, 1), to.toSpliced(factor, 1));
+    return R.multiply(
+      step,
+      R.sum(products.map((sum, moved) => R.multiply(sum, weights[moved] ?? R.ZERO))),
+    );
   });
 }
 
-/** The weighted mean of the other factors' product over every choice of which of them have moved. */
-function meanProduct(
-  others: readonly number[],
-  from: readonly Ratio[],
-  to: readonly Ratio[],
-  weights: readonly Ratio[],
-): Ratio {
-  let sum = R.ZERO;
-  for (let moved = 0; moved < 2 ** others.length; moved += 1) {
-    const isMoved = (place: number): boolean => ((moved >> place) & 1) === 1;
-    const size = others.filter((_, place) => isMoved(place)).length;
-    const product = others.reduce(
-      (all, factor, place) =>
-        R.multiply(all, (isMoved(place) ? to[factor] : from[factor]) ?? R.ZERO),
-      weights[size] ?? R.ZERO,
-    );
-    sum = R.add(sum, product);
-  }
-  return sum;
-}
+/**
+ * The sum of the products in which 0, 1, 2, … of the factors have moved. All choices of that many factors weigh the
+ * same, so they are the coefficients of the polynomial whose factors are from + to · x.
+ */
+const productsByMoved = (from: readonly Ratio[], to: readonly Ratio[]): readonly Ratio[] =>
+  from.reduce<readonly Ratio[]>(
+    (sums, start, factor) =>
+      [...sums, R.ZERO].map((stayed, moved) =>
+        R.add(
+          R.multiply(stayed, start),
+          R.multiply(sums[moved - 1] ?? R.ZERO, to[factor] ?? R.ZERO),
+        ),
+      ),
+    [R.ONE],
+  );
 
 const factorial = (n: number): bigint => (n <= 1 ? 1n : BigInt(n) * factorial(n - 1));
 

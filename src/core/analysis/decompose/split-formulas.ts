@@ -45,6 +45,14 @@ export const effectFormula = (model: SplitModel, factor: Factor): Formula => ({
 const inMillions = ({ value, measure }: Figure): Ratio =>
   R.divide(R.multiply(value, kronorPer(measure) ?? R.ZERO), MILLION);
 
+const isMoney = ({ measure }: Figure): boolean => kronorPer(measure) !== undefined;
+
+/** A formula on amounts alone has no value for anything else. */
+const ofMoney =
+  (compute: Formula['compute']): Formula['compute'] =>
+  (inputs) =>
+    inputs.every(isMoney) ? compute(inputs) : undefined;
+
 /** Amounts booked in the second end's year less those booked in the first's; the first two inputs are the net costs. */
 function lateChange([from, to, ...late]: readonly Figure[]): Ratio {
   const bookedIn = (period: string | undefined): Ratio =>
@@ -67,7 +75,7 @@ export const LATE_CHANGE: Formula = {
   kind: 'deviation',
   arity: null,
   part: 'state',
-  compute: lateChange,
+  compute: ofMoney(lateChange),
 };
 
 /** What is left of the factor that takes up late amounts. Inputs: the effect's own, then the amounts known late. */
@@ -83,7 +91,10 @@ export const restFormula = (model: SplitModel, factor: Factor): Formula => ({
   compute: (inputs) => {
     const whole = effects(model, inputs)?.[model.factors.indexOf(factor)];
     const ends = [0, model.basis].flatMap((i) => inputs[i] ?? []);
-    return whole && R.subtract(whole, lateChange([...ends, ...inputs.slice(2 * model.basis)]));
+    const late = inputs.slice(2 * model.basis);
+    return whole && late.every(isMoney)
+      ? R.subtract(whole, lateChange([...ends, ...late]))
+      : undefined;
   },
 });
 
@@ -97,10 +108,12 @@ export const RESIDUAL: Formula = {
   kind: 'deviation',
   arity: null,
   part: 'total',
-  compute: ([from, to, ...parts]) =>
-    from &&
-    to &&
-    R.subtract(R.subtract(inMillions(to), inMillions(from)), R.sum(parts.map(inMillions))),
+  compute: ofMoney(
+    ([from, to, ...parts]) =>
+      from &&
+      to &&
+      R.subtract(R.subtract(inMillions(to), inMillions(from)), R.sum(parts.map(inMillions))),
+  ),
 };
 
 /** Like the residual, but named as a bar: what the published total has beyond its published parts. */
@@ -123,7 +136,7 @@ export const IN_MILLIONS: Formula = {
   dateBasis: 'calendar_year',
   kind: 'outcome',
   arity: 1,
-  compute: ([amount]) => amount && inMillions(amount),
+  compute: ofMoney(([amount]) => amount && inMillions(amount)),
 };
 
 /** Sum of amounts, in mnkr. */
@@ -132,7 +145,7 @@ export const SUM_IN_MILLIONS: Formula = {
   id: 'sum.mnkr',
   text: words('summan i miljoner kronor', 'the sum in millions of kronor'),
   arity: null,
-  compute: (amounts) => R.sum(amounts.map(inMillions)),
+  compute: ofMoney((amounts) => R.sum(amounts.map(inMillions))),
 };
 
 export const splitFormulas: readonly Formula[] = [

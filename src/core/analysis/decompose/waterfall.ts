@@ -17,6 +17,7 @@ import {
   lawFigure,
   newYearsDay,
 } from '../law-figure.ts';
+import { budgetOf } from '../budget.ts';
 import {
   LATE_CHANGE,
   RESIDUAL,
@@ -98,7 +99,7 @@ export function waterfall(of: PublishedPackage, from: End, to: End): Result<Wate
 type Split = Pick<Waterfall, 'effects' | 'factors'> & { readonly costs: readonly Figure[] };
 
 const figure = (of: PublishedPackage, metric: MetricId, { kind, year }: End): Figure | undefined =>
-  figureOf(of, metric, kind, year);
+  kind === 'budget' ? budgetOf(of, metric, year) : figureOf(of, metric, kind, year);
 
 type Basis = (of: PublishedPackage, end: End) => readonly (Figure | undefined)[];
 

@@ -15,15 +15,19 @@ export const FLOW_SUM: Formula = {
   compute: (inputs) => R.sum(inputs.map(({ value }) => value)),
 };
 
-/** Inputs: two sums of years. Their years are counted from the sums' own inputs. */
+// Far above any municipality's flow; the exact test takes a step for each.
+const LARGEST_COUNT = 100_000n;
+
+const isCount = ({ value }: Figure): boolean =>
+  value.den === 1n && value.num >= 0n && value.num <= LARGEST_COUNT;
+
+/** Inputs: two sums of years, as counts. Their years are counted from the sums' own inputs. */
 function ratioOf([before, after]: readonly Figure[]): RateRatio | undefined {
   const years = (figure: Figure): number =>
     figure.origin.from === 'formula' ? figure.origin.inputs.length : 1;
-  return (
-    before &&
-    after &&
-    rateRatio(R.toNumber(before.value), R.toNumber(after.value), years(before), years(after))
-  );
+  return before && after && isCount(before) && isCount(after)
+    ? rateRatio(R.toNumber(before.value), R.toNumber(after.value), years(before), years(after))
+    : undefined;
 }
 
 const estimate = (

@@ -4,6 +4,7 @@ import {
   CHARACTERS,
   type Character,
   lawValue,
+  listParameters,
   mayHaveCharacter,
   type Need,
   type NeedKind,
@@ -64,15 +65,12 @@ function readSituation(form: FormReader, value: unknown): AssessmentInput | unde
   if (!fields) return undefined;
   const on = readDayOfLaw(form, fields);
   const born = readBorn(form, fields['person'], on);
-  const days = form.number(
-    fields['assistanceDaysPerWeek'] ?? WHOLE_WEEK.days,
-    'assistanceDaysPerWeek',
-    {
-      most: WHOLE_WEEK.days,
-      whole: true,
-      unit: DAYS,
-    },
-  );
+  const givenDays = fields['assistanceDaysPerWeek'] ?? WHOLE_WEEK.days;
+  const days = form.number(givenDays, 'assistanceDaysPerWeek', {
+    most: WHOLE_WEEK.days,
+    whole: true,
+    unit: DAYS,
+  });
   const investigated = form.yesOrNo(fields['aidsInvestigated'], 'aidsInvestigated') ?? false;
   const needs = readNeeds(form, fields['needs'], investigated);
   const waiting = readHours(form, fields['waiting'], 'waiting');
@@ -89,17 +87,19 @@ function readSituation(form: FormReader, value: unknown): AssessmentInput | unde
   };
 }
 
+const BASIC_NEEDS = 'grundlaggande-behov.behov';
+
 function readDayOfLaw(form: FormReader, fields: Mapping) {
   const on = form.day(fields['on'], 'on');
   if (on === undefined) return undefined;
-  const list = lawValue('grundlaggande-behov.behov', on);
-  if (list.ok) return on;
+  if (lawValue(BASIC_NEEDS, on).ok) return on;
+  const first = listParameters().find(({ id }) => id === BASIC_NEEDS)?.firstDay;
   return form.fault(
     'NO_LAW_ON_DAY',
     'on',
     words(
-      `Lagen hade ingen lista över grundläggande behov ${on}. Välj en dag från 1996-07-01.`,
-      `The law had no list of basic needs on ${on}. Choose a day from 1996-07-01.`,
+      `Lagen hade ingen lista över grundläggande behov ${on}. Välj en dag från ${first}.`,
+      `The law had no list of basic needs on ${on}. Choose a day from ${first}.`,
     ),
   );
 }
@@ -151,7 +151,7 @@ function readNeed(
     most: WHOLE_WEEK.minutes,
     unit: MINUTES,
   });
-  const times = form.number(row['times'], within(path, 'times'), {
+  const times = form.number(row['times'] ?? 1, within(path, 'times'), {
     most: WHOLE_WEEK.minutes,
     unit: TIMES,
   });

@@ -170,7 +170,6 @@ standby: { hoursPerWeek: -1 }
       'needs[3] NOT_A_MAPPING',
       'needs[4].need MISSING',
       'needs[4].minutes MISSING',
-      'needs[4].times MISSING',
       'needs[4].per MISSING',
       'waiting.hoursPerWeek OUT_OF_RANGE',
       'standby.hoursPerWeek OUT_OF_RANGE',

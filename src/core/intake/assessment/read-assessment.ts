@@ -13,6 +13,7 @@ export function readAssessment(text: string): Result<AssessmentInput, Problem> {
     lineCounter: lines,
     prettyErrors: false,
     schema: 'core',
+    logLevel: 'error',
   });
   if (document.errors.length > 0)
     return unreadable(document.errors.map((error) => findingOf(error, lines)));

@@ -19,6 +19,7 @@ const NUMBER = {
   '.': /^\d+(?:,\d{3})*(?:\.\d+)?$|^\.\d+$/,
   ',': /^\d+(?:\.\d{3})*(?:,\d+)?$|^,\d+$/,
 } as const;
+const PLAIN = { '.': /^-?\d+(?:\.\d+)?$/, ',': /^-?\d+(?:,\d+)?$/ } as const;
 const GROUPED = /^[\d\s\u00a0\u2007\u2009\u202f'’]*$/;
 const GROUPING = /^\d{1,3}([\s\u00a0\u2007\u2009\u202f'’]\d{3})+$/;
 
@@ -40,13 +41,17 @@ function body(text: string): { negative: boolean; digits: string } | undefined {
 
 /** Reads "1 234,5", "−12 %", "(300)" or "0.062" by the table's decimal mark; undefined when it is no number. */
 export function printedNumber(text: string, mark: DecimalMark): PrintedNumber | undefined {
+  // Nearly all cells of a large table are plain; the rest is read with more patience.
+  if (PLAIN[mark].test(text)) return withDecimals(text.replace(',', '.'));
   const parts = body(text);
   if (!parts || !NUMBER[mark].test(parts.digits)) return undefined;
-  const grouping = mark === '.' ? ',' : '.';
-  const plain = parts.digits.replaceAll(grouping, '').replace(mark, '.');
-  const decimals = plain.includes('.') ? plain.length - plain.indexOf('.') - 1 : 0;
-  const signed = `${parts.negative ? '-' : ''}${plain.startsWith('.') ? `0${plain}` : plain}`;
-  return { value: Number(signed), decimals, plain: signed };
+  const plain = parts.digits.replaceAll(mark === '.' ? ',' : '.', '').replace(mark, '.');
+  return withDecimals(`${parts.negative ? '-' : ''}${plain.startsWith('.') ? '0' : ''}${plain}`);
+}
+
+function withDecimals(plain: string): PrintedNumber {
+  const point = plain.indexOf('.');
+  return { value: Number(plain), decimals: point < 0 ? 0 : plain.length - point - 1, plain };
 }
 
 /** The printed number as an exact ratio. */

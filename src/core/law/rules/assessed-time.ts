@@ -1,8 +1,8 @@
 import { day, R, type Ratio, type Words, words } from '#kernel';
 import type { DeductionMethod, Responsible } from '../assessment.ts';
-import { type Fact, fact, type Rule } from '../calculation.ts';
+import type { Fact, Rule } from '../calculation.ts';
 import { amountIn } from '../show.ts';
-import { isBasic } from './bucket-of-need.ts';
+import { isBasic } from './grounds-of-need.ts';
 import { deductionMethod, type PersonFacts } from './deduction-method.ts';
 import {
   type Bucket,
@@ -10,7 +10,7 @@ import {
   type CountedNeed,
   parentalDeduction,
 } from './parental-deduction.ts';
-import { responsibleFor } from './state-threshold.ts';
+import { responsibleByThreshold } from './responsible-by-threshold.ts';
 import { type Counted, countedStandby, countedWaiting } from './waiting-and-standby.ts';
 
 type Situation = {
@@ -78,12 +78,12 @@ const timeAfter = (bucket: Bucket, id: string, label: Words): Rule<BucketFacts, 
   ],
 });
 
-const basicAfter = timeAfter(
+const basicNeedsAfter = timeAfter(
   'basic',
   'grundlaggande-behov.efter-avdrag',
   words('Grundläggande behov efter föräldraavdrag', 'Basic needs after parental deduction'),
 );
-const otherAfter = timeAfter(
+const otherNeedsAfter = timeAfter(
   'other',
   'andra-personliga-behov.efter-avdrag',
   words(
@@ -106,8 +106,9 @@ export const assessedTime: Rule<Situation, AssessedTime> = {
           person,
           needs: needs.filter(({ time }) => isBasic(time.value.grounds) === basic),
         });
-        const basic = c.use(basicAfter, inBucket(true));
-        const other = c.use(otherAfter, inBucket(false));
+        const basicStep = c.evaluate(basicNeedsAfter, inBucket(true));
+        const basic = c.take(basicStep);
+        const other = c.use(otherNeedsAfter, inBucket(false));
         const waited = c.use(countedWaiting, waiting);
         const stoodBy = c.use(countedStandby, standby);
         return {
@@ -116,13 +117,10 @@ export const assessedTime: Rule<Situation, AssessedTime> = {
           waiting: waited,
           standby: stoodBy,
           total: R.sum([basic.after, other.after, waited.counted, stoodBy.counted]),
-          responsible: c.use(responsibleFor, { basicMinutesPerWeek: basicFact(basic.after) }),
+          responsible: c.use(responsibleByThreshold, basicStep),
           deductionMethod: c.evaluate(deductionMethod, person).value,
         };
       },
     },
   ],
 };
-
-const basicFact = (minutes: Ratio): Fact<Ratio> =>
-  fact(basicAfter.id, basicAfter.label, minutes, showMinutes);

@@ -5,7 +5,7 @@ import type { Character, NeedKind } from '../need.ts';
 import { amountIn, yesOrNo } from '../show.ts';
 import { ageForDeduction, deductionMethod, type PersonFacts } from './deduction-method.ts';
 import type { NeedFacts } from './need-facts.ts';
-import { isNamedMeasure } from './surrounding-measures.ts';
+import { namedMeasure } from './named-measure.ts';
 import type { TimeOfNeed } from './time-of-need.ts';
 
 export type Bucket = 'basic' | 'other';
@@ -24,13 +24,13 @@ const NOTHING: Deduction = { schedule: R.ZERO, taken: R.ZERO };
 const showMinutes = amountIn('min/week');
 
 /** Help from which no deduction is made: the needs, and the measures around them, that the law exempts. */
-export const isExempt: Rule<NeedFacts, boolean> = {
+export const exemptFromDeduction: Rule<NeedFacts, boolean> = {
   id: 'foraldraavdrag.undantas',
   label: words('Undantas från föräldraavdrag', 'Exempt from parental deduction'),
   show: yesOrNo,
   versions: [
     {
-      from: day('1996-07-01'),
+      from: day('2020-07-01'),
       ref: { act: 'LSS (1993:387)', section: '9 f § andra stycket' },
       apply: (c, facts) => exempts(c, c.fact(facts.need), c.fact(facts.character)),
     },
@@ -40,9 +40,24 @@ export const isExempt: Rule<NeedFacts, boolean> = {
 function exempts(c: Calculation, need: NeedKind, character: Character): boolean {
   const exempt = c.list('foraldraavdrag.undantag');
   if (character === 'directly_necessary' || character === 'preparation')
-    return exempt.includes(character) && c.use(isNamedMeasure, { need, character });
+    return exempt.includes(character) && c.use(namedMeasure, { need, character });
   return exempt.includes(need) || exempt.includes(character);
 }
+
+/** The part of one need's time that the deduction may be taken from: all of it, or none when it is exempt. */
+const deductiblePart: Rule<CountedNeed, Ratio> = {
+  id: 'foraldraavdrag.avdragsgill-del',
+  label: words('Avdragsgill del', 'Deductible part'),
+  show: showMinutes,
+  versions: [
+    {
+      from: day('2020-07-01'),
+      ref: { act: 'LSS (1993:387)', section: '9 f §' },
+      apply: (c, { facts, time }) =>
+        c.use(exemptFromDeduction, facts) ? R.ZERO : c.cite(time).minutes,
+    },
+  ],
+};
 
 /** The part of a bucket's time that the deduction may be taken from. */
 const deductibleTime: Rule<readonly CountedNeed[], Ratio> = {
@@ -51,12 +66,10 @@ const deductibleTime: Rule<readonly CountedNeed[], Ratio> = {
   show: showMinutes,
   versions: [
     {
-      from: day('1996-07-01'),
+      from: day('2020-07-01'),
       ref: { act: 'LSS (1993:387)', section: '9 f §' },
       apply: (c, needs) =>
-        R.sum(
-          needs.map(({ facts, time }) => (c.use(isExempt, facts) ? R.ZERO : time.value.minutes)),
-        ),
+        R.sum(needs.map((need) => c.take(c.evaluate(deductiblePart, need, need.time.trace.label)))),
     },
   ],
 };

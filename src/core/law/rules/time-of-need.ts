@@ -2,7 +2,7 @@ import { day, R, type Ratio, words } from '#kernel';
 import type { Rule } from '../calculation.ts';
 import { DAYS_PER_WEEK } from '../calendar.ts';
 import { amountIn } from '../show.ts';
-import { type Grounds, groundsOfNeed } from './bucket-of-need.ts';
+import { type Grounds, groundsOfNeed } from './grounds-of-need.ts';
 import { doubleAssistance } from './double-assistance.ts';
 import type { NeedFacts } from './need-facts.ts';
 

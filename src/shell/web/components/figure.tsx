@@ -1,5 +1,6 @@
 import type { FigureView } from '#shell/usecases';
 import { useSay } from '../language/language.tsx';
+import { withUnit } from '../numbers/format.ts';
 import { WHY } from './words.ts';
 import styles from './figure.module.css';
 import { useWhy } from './use-why.ts';
@@ -13,7 +14,7 @@ type FigureProps = {
 };
 
 /** A number that opens how it came about. */
-export function Figure({ figure, withUnit = true, signed = false }: FigureProps) {
+export function Figure({ figure, withUnit: unitShown = true, signed = false }: FigureProps) {
   const say = useSay();
   const openWhy = useWhy();
   const plus = signed && figure.value > 0 && /[1-9]/.test(figure.text) ? '+' : '';
@@ -28,9 +29,7 @@ export function Figure({ figure, withUnit = true, signed = false }: FigureProps)
         openWhy(figure.id);
       }}
     >
-      {plus}
-      {figure.text}
-      {withUnit && <span className={styles['unit']}>{`\u00a0${figure.unit}`}</span>}
+      {unitShown ? withUnit(plus + figure.text, figure.unit) : plus + figure.text}
     </button>
   );
 }

@@ -19,7 +19,13 @@ export function SaveMenu<Row>({ model, source, onPicture }: SaveMenuProps<Row>) 
     await (form === 'csv' ? saveCsv(model, source) : saveXlsx(model, source));
   };
   return (
-    <Menu position="bottom-end" shadow="none" radius={6}>
+    <Menu
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+      position="bottom-end"
+      shadow="none"
+      radius={6}
+    >
       <Menu.Target>
         <button
           type="button"

@@ -5,15 +5,20 @@ import { type TableModel, headOf } from './table-model.ts';
 // Semicolon and decimal comma, with a byte order mark: opens as it should in a Swedish spreadsheet.
 const SEPARATOR = ';';
 
-export function saveCsv<Row>(model: TableModel<Row>, source: string): void {
+/** The table as text for a spreadsheet, the source on a line of its own at the end. */
+export function csvOf<Row>(model: TableModel<Row>, source: string): string {
   const lines = [
     model.columns.map(headOf),
     ...model.rows.map((row) => model.columns.map(({ value }) => textOf(value(row)))),
     [],
     [source],
   ];
-  const text = lines.map((line) => line.map(quoted).join(SEPARATOR)).join('\r\n');
-  saveFile(fileName(model.title, 'csv'), new Blob(['\ufeff', text], { type: 'text/csv' }));
+  return lines.map((line) => line.map(quoted).join(SEPARATOR)).join('\r\n');
+}
+
+export function saveCsv<Row>(model: TableModel<Row>, source: string): void {
+  const text = new Blob(['\ufeff', csvOf(model, source)], { type: 'text/csv' });
+  saveFile(fileName(model.title, 'csv'), text);
 }
 
 const textOf = (value: string | number | null): string =>

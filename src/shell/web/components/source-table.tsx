@@ -26,51 +26,53 @@ export function SourceTable({
   if (error) return <ProblemNotice error={error} />;
   if (!data) return null;
   return (
-    <div className={styles['source']} tabIndex={0} role="region" aria-label={say(WHY.table)}>
-      <table>
-        <caption>
-          {data.title} ({data.file})
-        </caption>
-        <thead>
-          <tr>
-            {data.columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {data.rows.map(({ line, cells }) => (
-            <tr key={line}>
-              {cells.map(({ text, figureId }, place) => {
-                const own =
-                  figureId === figure ||
-                  (figureId === undefined &&
-                    line === source.line &&
-                    data.columns[place] === source.column);
-                const content =
-                  figureId === undefined || own ? (
-                    own ? (
-                      <mark>{text}</mark>
-                    ) : (
-                      text
-                    )
-                  ) : (
-                    <button type="button" onClick={() => openWhy(figureId)}>
-                      {text}
-                    </button>
-                  );
-                return (
-                  <td key={`${line} ${data.columns[place]}`} ref={own ? marked : null}>
-                    {content}
-                  </td>
-                );
-              })}
+    <>
+      <p className={styles['caption']}>
+        {data.title} ({data.file})
+      </p>
+      <div className={styles['source']} tabIndex={0} role="region" aria-label={say(WHY.table)}>
+        <table>
+          <thead>
+            <tr>
+              {data.columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {data.rows.map(({ line, cells }) => (
+              <tr key={line}>
+                {cells.map(({ text, figureId }, place) => {
+                  const own =
+                    figureId === figure ||
+                    (figureId === undefined &&
+                      line === source.line &&
+                      data.columns[place] === source.column);
+                  const content =
+                    figureId === undefined || own ? (
+                      own ? (
+                        <mark>{text}</mark>
+                      ) : (
+                        text
+                      )
+                    ) : (
+                      <button type="button" onClick={() => openWhy(figureId)}>
+                        {text}
+                      </button>
+                    );
+                  return (
+                    <td key={`${line} ${data.columns[place]}`} ref={own ? marked : null}>
+                      {content}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
   );
 }

@@ -30,11 +30,11 @@ function Drawer({ why }: { readonly why: string }) {
 
   useEffect(() => {
     const opener = document.activeElement;
-    panel.current?.focus();
     return () => {
       if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus();
     };
   }, []);
+  useEffect(() => panel.current?.focus(), [why]);
   useEffect(() => {
     const close = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented) openWhy();

@@ -29,7 +29,11 @@ function Basis({ municipality, published, note }: BasisProps) {
   const language = useLanguage();
   const say = useSay();
   const navigate = useNavigate();
-  const asked = useSearch({ strict: false, select: (search) => search.year });
+  // Förklara speaks of the year it explains, whichever way that was asked.
+  const asked = useSearch({
+    strict: false,
+    select: ({ to, budget, year }) => to ?? budget ?? year,
+  });
   const years = useQuery(overviewQuery(municipality, language)).data?.years ?? [];
   const latest = years.at(-1);
   const year = asked ?? latest;
@@ -37,11 +41,24 @@ function Basis({ municipality, published, note }: BasisProps) {
   const choose = (chosen: string) =>
     void navigate({
       to: '.',
-      search: (now) => ({ ...now, year: chosen === latest ? undefined : chosen }),
+      search: (now) => ({
+        ...now,
+        from: undefined,
+        to: undefined,
+        budget: undefined,
+        year: chosen === latest ? undefined : chosen,
+      }),
       resetScroll: false,
     });
   return (
-    <Menu position="bottom-start" shadow="none" width={280} radius={6}>
+    <Menu
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+      position="bottom-start"
+      shadow="none"
+      width={280}
+      radius={6}
+    >
       <Menu.Target>
         <button type="button" className={styles['basis']} data-old={old || undefined}>
           <span>
@@ -62,8 +79,7 @@ function Basis({ municipality, published, note }: BasisProps) {
         {years.toReversed().map((each) => (
           <Menu.Item
             key={each}
-            role="menuitemradio"
-            aria-checked={each === year}
+            aria-current={each === year ? 'true' : undefined}
             rightSection={each === year ? <Icon name="check" /> : null}
             onClick={() => choose(each)}
           >
@@ -72,10 +88,10 @@ function Basis({ municipality, published, note }: BasisProps) {
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <div className={styles['note']}>
+        <Menu.Label className={styles['note'] ?? ''}>
           {say(FRAME.basis.known)} {formatDay(published, language)}.{' '}
           {note ?? say(FRAME.basis.explanation)}
-        </div>
+        </Menu.Label>
       </Menu.Dropdown>
     </Menu>
   );

@@ -14,7 +14,7 @@ export type Municipalities = {
   readonly current: PackageView | undefined;
 };
 
-/** The one asked for in the address, else the one last chosen here, else the first. */
+/** The one asked for in the address, else the one last chosen here, else the one with the newest figures. */
 export function chooseMunicipality(
   packages: readonly PackageView[],
   asked: string | undefined,
@@ -22,8 +22,13 @@ export function chooseMunicipality(
   const local = packages.filter((each) => each.municipality !== undefined);
   const named = (id: string | null) =>
     local.find((each) => id !== null && (each.id === id || each.municipality?.code === id));
-  return asked === undefined ? (named(localStorage.getItem(REMEMBERED)) ?? local[0]) : named(asked);
+  return asked === undefined
+    ? (named(localStorage.getItem(REMEMBERED)) ?? newestOf(local))
+    : named(asked);
 }
+
+const newestOf = (packages: readonly PackageView[]): PackageView | undefined =>
+  packages.toSorted((a, b) => b.published.localeCompare(a.published))[0];
 
 export function useMunicipalities(): Municipalities & ReturnType<typeof usePackages> {
   const asked = useSearch({ strict: false, select: (search) => search.municipality });

@@ -26,6 +26,7 @@ export function Palette() {
         'aria-label': say(FRAME.search),
       }}
       onSpotlightOpen={() => setOpened(true)}
+      shortcut={null}
       limit={40}
       scrollable
       maxHeight={480}

@@ -10,7 +10,14 @@ export function ThemeMenu() {
   const say = useSay();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
-    <Menu position="bottom-end" shadow="none" width={180} radius={6}>
+    <Menu
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+      position="bottom-end"
+      shadow="none"
+      width={180}
+      radius={6}
+    >
       <Menu.Target>
         <button type="button" className={styles['button']} aria-label={say(FRAME.theme.about)}>
           <Icon name="theme" />
@@ -20,8 +27,7 @@ export function ThemeMenu() {
         {THEMES.map((theme) => (
           <Menu.Item
             key={theme}
-            role="menuitemradio"
-            aria-checked={theme === colorScheme}
+            aria-current={theme === colorScheme ? 'true' : undefined}
             rightSection={theme === colorScheme ? <Icon name="check" /> : null}
             onClick={() => setColorScheme(theme)}
           >

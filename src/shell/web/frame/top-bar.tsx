@@ -1,3 +1,4 @@
+import { useHotkeys } from '@mantine/hooks';
 import { spotlight } from '@mantine/spotlight';
 import { useNavigate } from '@tanstack/react-router';
 import type { Language } from '#kernel';
@@ -13,6 +14,8 @@ type TopBarProps = { readonly railOpen: boolean; readonly onRail: () => void };
 
 export function TopBar({ railOpen, onRail }: TopBarProps) {
   const say = useSay();
+  // Bound here and not in the palette, which comes after the first page: no early key press is lost.
+  useHotkeys([['mod+K', spotlight.toggle]], []);
   return (
     <header className={styles['bar']}>
       <button

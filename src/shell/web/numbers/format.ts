@@ -55,3 +55,11 @@ export function formatDay(
 /** A sentence in which no number is parted from its unit at the end of a line. */
 export const keepTogether = (sentence: string): string =>
   sentence.replace(/(\d) (?=(mnkr|tkr|kr|%|h|procent|personer|timmar)\b)/g, '$1\u00a0');
+
+/** A number with its unit as it is said: "362 078 tkr", "SEK 362,078 thousand". */
+export function withUnit(text: string, unit: string): string {
+  const [, scale] = /^SEK(?: (\w+))?$/.exec(unit) ?? [];
+  return unit.startsWith('SEK') && !unit.includes('/')
+    ? ['SEK', text, scale].filter(Boolean).join('\u00a0')
+    : `${text}\u00a0${unit}`;
+}

@@ -1,9 +1,10 @@
 import { type Language, words } from '#kernel';
 
+const KRONOR = words('kr', 'SEK');
 const THOUSANDS = words('tkr', 'SEK thousand');
 const MILLIONS = words('mnkr', 'SEK million');
 
-/** How a unit is best read in a picture or a heading: thousands of kronor as millions, the rest as they are. */
+/** How a unit is best read in a picture or a heading: large amounts as millions, the rest as they are. */
 export type Readable = {
   readonly unit: string;
   readonly of: (value: number) => number;
@@ -17,6 +18,8 @@ export function readableUnit(
 ): Readable {
   if (unit === THOUSANDS[language])
     return { unit: MILLIONS[language], of: (value) => value / 1000, decimals: 1 };
+  if (unit === KRONOR[language] && values.some((value) => Math.abs(value) >= 1_000_000))
+    return { unit: MILLIONS[language], of: (value) => value / 1_000_000, decimals: 1 };
   const fine =
     values.some((value) => !Number.isInteger(value)) &&
     values.every((value) => Math.abs(value) < 1000);

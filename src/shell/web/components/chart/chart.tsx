@@ -14,7 +14,7 @@ export type ChartProps<Row> = {
   /** The finding as a sentence. */
   readonly title: string;
   /** Definition, unit and date basis: the line under the title. */
-  readonly note?: ReactNode;
+  readonly note?: string;
   /** Says what the picture shows to those who cannot see it. */
   readonly description: string;
   readonly source: string;
@@ -28,11 +28,14 @@ export type ChartProps<Row> = {
   /** Words below the picture, as what the marks mean. */
   readonly footnote?: ReactNode;
   readonly headingLevel?: 2 | 3;
-  /** True for one of many charts of one source: then the page says the source once, print and saved files each time. */
+  /** True for one of many charts of one source, which the page then says once; saved files say it each time. */
   readonly sourceShared?: boolean;
   /** True for a picture that needs more than one column of a grid. */
   readonly wide?: boolean;
 };
+
+// Fetched beside the figures rather than after them.
+const plotKit = import('./plot-kit.ts');
 
 /** A chart in the house's style, with its text alternative, its table one click away, and files to take along. */
 export function Chart<Row>(props: ChartProps<Row>) {
@@ -58,7 +61,7 @@ export function Chart<Row>(props: ChartProps<Row>) {
   useEffect(() => {
     if (width === 0 || asTable) return;
     let wanted = true;
-    void import('./plot-kit.ts').then((kit) => {
+    void plotKit.then((kit) => {
       if (!wanted) return;
       const svg = kit.plot({ ...draw(kit, width, language), height });
       svg.setAttribute('role', 'group');
@@ -79,7 +82,7 @@ export function Chart<Row>(props: ChartProps<Row>) {
     const svg = picture.current?.querySelector('svg');
     if (!svg) return;
     const { savePicture: save } = await import('./save-picture.ts');
-    await save(svg, { title, source, language }, form);
+    await save(svg, { title, note: note ?? '', source, language }, form);
   };
 
   return (
@@ -109,9 +112,11 @@ export function Chart<Row>(props: ChartProps<Row>) {
       <div className={styles['foot']}>
         <div className={styles['footnote']}>
           {footnote && <p>{footnote}</p>}
-          <p className={styles['source']} data-shared={props.sourceShared || undefined}>
-            {say(CHART.source)}: {source}
-          </p>
+          {!props.sourceShared && (
+            <p className={styles['source']}>
+              {say(CHART.source)}: {source}
+            </p>
+          )}
         </div>
         <div className={styles['tools']} data-screen-only>
           <button

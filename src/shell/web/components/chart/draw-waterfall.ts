@@ -9,25 +9,52 @@ const NARROW = 560;
 /** Height that gives every bar its room; on a narrow page the words stand above their bars. */
 export const waterfallHeight = (bars: number): number => 16 + bars * 40;
 
-/** Lying bars leave room for whole words; thin lines carry each sum on to the next bar. */
+/**
+ * The line at zero is the first total, so that a bar is as long as its change; the last row is the whole change.
+ * Lying bars leave room for whole words, thin lines carry each sum on to the next bar.
+ */
 export const drawWaterfall =
   (bars: readonly BarView[]): Drawing =>
   (kit, width, language) => {
     const narrow = width < NARROW;
-    const shown = bars.map((bar, row) => ({
-      ...bar,
-      row,
-      low: Math.min(bar.start, bar.end),
-      high: Math.max(bar.start, bar.end),
-    }));
+    const base = bars[0]?.end ?? 0;
+    const shown = bars.map((bar, row) => {
+      const [from, to] = [bar.role === 'total' ? 0 : bar.start - base, bar.end - base];
+      return { ...bar, row, from, to, low: Math.min(from, to), high: Math.max(from, to) };
+    });
     type Shown = (typeof shown)[number];
+    const label = (part: (bar: Shown) => string, weight: number, bold: boolean) =>
+      kit.text(
+        shown.filter(({ role }) => (role === 'total') === bold),
+        {
+          x: 'high',
+          y: 'row',
+          dx: 7,
+          textAnchor: 'start',
+          fontSize: 13,
+          fontWeight: weight,
+          fontVariant: 'tabular-nums',
+          fill: 'var(--ink)',
+          stroke: 'var(--paper)',
+          text: part,
+          // The first total has no bar to click, so its number opens it.
+          ...(bold ? { href: ({ figure }: Shown) => whyHref(figure.id) } : {}),
+        },
+      );
+    const change = (value: number) => formatChange(value, language, 1);
     return {
       ...houseStyle(width),
-      marginLeft: narrow ? 0 : LABEL_WIDTH,
-      marginRight: 64,
+      marginLeft: narrow ? 2 : LABEL_WIDTH,
+      marginRight: 112,
       marginTop: 8,
       marginBottom: 8,
-      x: { axis: null, zero: true },
+      x: {
+        axis: null,
+        domain: [
+          Math.min(...shown.map(({ low }) => low)),
+          Math.max(...shown.map(({ high }) => high)),
+        ],
+      },
       y: {
         axis: null,
         type: 'band',
@@ -36,46 +63,43 @@ export const drawWaterfall =
       },
       marks: [
         hatches,
-        kit.ruleX([0], { stroke: 'var(--ink-2)' }),
         kit.link(shown.slice(0, -1), {
-          x1: 'end',
-          x2: 'end',
+          x1: 'to',
+          x2: 'to',
           y1: 'row',
           y2: ({ row }: Shown) => row + 1,
           stroke: 'var(--hairline-strong)',
         }),
-        kit.barX(shown, {
-          x1: 'low',
-          x2: 'high',
-          y: 'row',
-          fill: ({ role, part }: Shown) =>
-            role === 'late_known' ? hatchOf(part) : partColour(part),
-          href: ({ figure }: Shown) => whyHref(figure.id),
-          ariaLabel: ({ label, figure }: Shown) => `${label}: ${figure.text} ${figure.unit}`,
-        }),
+        kit.ruleX([0], { stroke: 'var(--ink-2)' }),
+        kit.barX(
+          shown.filter(({ low, high }) => low < high),
+          {
+            x1: 'low',
+            x2: 'high',
+            y: 'row',
+            fill: ({ role, part }: Shown) =>
+              role === 'late_known' ? hatchOf(part) : partColour(part),
+            href: ({ figure }: Shown) => whyHref(figure.id),
+            ariaLabel: ({ label: name, figure }: Shown) => `${name}: ${figure.text} ${figure.unit}`,
+          },
+        ),
         kit.text(shown, {
           frameAnchor: 'left',
           y: 'row',
-          dx: narrow ? 0 : -LABEL_WIDTH,
+          dx: narrow ? 6 : -LABEL_WIDTH,
           dy: narrow ? -15 : 0,
           textAnchor: 'start',
           fontSize: 13,
           fill: 'var(--ink)',
           text: 'label',
         }),
-        kit.text(shown, {
-          x: 'high',
-          y: 'row',
-          dx: 6,
-          textAnchor: 'start',
-          fontSize: 13,
-          fontVariant: 'tabular-nums',
-          fill: 'var(--ink)',
-          text: ({ role, figure }: Shown) =>
-            role === 'total'
-              ? formatNumber(figure.value, language, 1)
-              : formatChange(figure.value, language, 1),
-        }),
+        label(({ figure }) => change(figure.value), 400, false),
+        label(
+          ({ figure, to }) =>
+            `${formatNumber(figure.value, language, 1)}${to === 0 ? '' : ` (${change(to)})`}`,
+          650,
+          true,
+        ),
       ],
     };
   };

@@ -23,8 +23,10 @@ export function followLinks(event: MouseEvent, { onYear, onEvent, onWhy }: Follo
 /** One stop for the tabulator in a chart; the arrows walk between its links. */
 export function walkLinks(svg: Element): void {
   const links = [...svg.querySelectorAll<SVGAElement>('a')];
-  for (const [place, link] of links.entries())
+  for (const [place, link] of links.entries()) {
     link.setAttribute('tabindex', place === 0 ? '0' : '-1');
+    link.setAttribute('href', addressOf(link) ?? '');
+  }
   svg.addEventListener('keydown', (event) => {
     if (!(event instanceof KeyboardEvent)) return;
     const step = STEPS.get(event.key);

@@ -6,7 +6,7 @@ const COLOURS: Record<Part, string> = {
   state: 'var(--state)',
   lss: 'var(--lss)',
   own_provider: 'var(--own)',
-  other: 'var(--ink-3)',
+  other: 'var(--ink-2)',
 };
 
 const INKS: Record<Part, string> = {
@@ -14,7 +14,7 @@ const INKS: Record<Part, string> = {
   state: 'var(--state-ink)',
   lss: 'var(--lss-ink)',
   own_provider: 'var(--own-ink)',
-  other: 'var(--ink-2)',
+  other: 'var(--ink)',
 };
 
 /** The colour of a surface that stands for a part of personal assistance. */

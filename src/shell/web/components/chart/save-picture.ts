@@ -6,14 +6,18 @@ import { CHART } from '../words.ts';
 
 type PictureFacts = {
   readonly title: string;
+  /** Unit and definition; empty when there is nothing to say. */
+  readonly note: string;
   readonly source: string;
   readonly language: Language;
 };
 
 const SVG = 'http://www.w3.org/2000/svg';
 const EDGE = 24;
-const TITLE_LINE = 22;
-const FOOT = 36;
+const LINE = 20;
+// The usual width of a letter in each size, to break lines by.
+const TITLE_LETTER = 8.5;
+const SMALL_LETTER = 6;
 const PNG_SCALE = 2;
 
 /** Saves a chart on light paper, with title, source and the day it was saved inside the picture. */
@@ -30,12 +34,22 @@ export async function savePicture(
   );
 }
 
-async function framed(chart: SVGSVGElement, { title, source, language }: PictureFacts) {
+async function framed(chart: SVGSVGElement, { title, note, source, language }: PictureFacts) {
   const inner = Number(chart.getAttribute('width'));
-  const lines = wrapped(title, Math.floor(inner / 8.5));
-  const top = EDGE + lines.length * TITLE_LINE;
+  const small = Math.floor(inner / SMALL_LETTER);
+  const today = formatDay(Temporal.Now.plainDateISO().toString(), language);
+  const above = [
+    ...wrapped(title, Math.floor(inner / TITLE_LETTER)).map((line) => ({ line, ...TITLE })),
+    ...wrapped(note, small).map((line) => ({ line, ...SMALL })),
+  ];
+  const below = wrapped(
+    `${CHART.source[language]}: ${source}. Tjugo, ${CHART.saved[language]} ${today}.`,
+    small,
+  );
+  const top = EDGE + above.length * LINE;
+  const foot = top + Number(chart.getAttribute('height')) + LINE;
   const width = inner + 2 * EDGE;
-  const height = top + Number(chart.getAttribute('height')) + FOOT;
+  const height = foot + (below.length - 1) * LINE + EDGE;
   const svg = document.createElementNS(SVG, 'svg');
   for (const [name, value] of Object.entries({
     xmlns: SVG,
@@ -44,7 +58,6 @@ async function framed(chart: SVGSVGElement, { title, source, language }: Picture
     viewBox: `0 0 ${width} ${height}`,
   }))
     svg.setAttribute(name, String(value));
-  const today = formatDay(Temporal.Now.plainDateISO().toString(), language);
   const copy = chart.cloneNode(true);
   if (copy instanceof Element) {
     copy.setAttribute('x', String(EDGE));
@@ -54,14 +67,12 @@ async function framed(chart: SVGSVGElement, { title, source, language }: Picture
   svg.append(
     element('style', {}, await fontFace()),
     element('rect', { width, height, fill: 'var(--paper)' }),
-    ...lines.map((line, place) =>
-      element('text', { ...TITLE, x: EDGE, y: EDGE + place * TITLE_LINE }, line),
+    ...above.map(({ line, ...type }, place) =>
+      element('text', { ...type, x: EDGE, y: EDGE + place * LINE }, line),
     ),
     copy,
-    element(
-      'text',
-      { ...SMALL, x: EDGE, y: height - 14 },
-      `${CHART.source[language]}: ${source}. Tjugo, ${CHART.saved[language]} ${today}.`,
+    ...below.map((line, place) =>
+      element('text', { ...SMALL, x: EDGE, y: foot + place * LINE }, line),
     ),
   );
   return { text: withLightColours(new XMLSerializer().serializeToString(svg)), width, height };
@@ -75,7 +86,7 @@ const TITLE = {
   'dominant-baseline': 'hanging',
   fill: 'var(--ink)',
 };
-const SMALL = { ...TYPE, 'font-size': 11, fill: 'var(--ink-3)' };
+const SMALL = { ...TYPE, 'font-size': 12, 'dominant-baseline': 'hanging', fill: 'var(--ink-2)' };
 
 function element(name: string, attributes: Record<string, string | number>, text = ''): Element {
   const made = document.createElementNS(SVG, name);
@@ -85,12 +96,15 @@ function element(name: string, attributes: Record<string, string | number>, text
 }
 
 function wrapped(text: string, length: number): string[] {
-  return text.split(' ').reduce<string[]>((lines, word) => {
-    const last = lines.at(-1);
-    return last === undefined || `${last} ${word}`.length > length
-      ? [...lines, word]
-      : [...lines.slice(0, -1), `${last} ${word}`];
-  }, []);
+  return text
+    .split(' ')
+    .filter(Boolean)
+    .reduce<string[]>((lines, word) => {
+      const last = lines.at(-1);
+      return last === undefined || `${last} ${word}`.length > length
+        ? [...lines, word]
+        : [...lines.slice(0, -1), `${last} ${word}`];
+    }, []);
 }
 
 /** Puts the light set's own values where the tokens stood: a saved file has no style sheet to ask. */

@@ -31,6 +31,7 @@ export function eventMarks(
       : [],
   );
   const link = ({ id }: Placed) => eventHref(id);
+  const said = ({ number, when, label }: Placed) => `${number}. ${when}: ${label}`;
   return [
     kit.ruleX(placed, { x: 'at', stroke: 'var(--ink-3)', strokeDasharray: '2 3', insetTop: -10 }),
     kit.link(long as Data, {
@@ -49,7 +50,8 @@ export function eventMarks(
       fill: 'var(--paper)',
       stroke: 'var(--ink-3)',
       href: link,
-      ariaLabel: ({ number, when, label }: Placed) => `${number}. ${when}: ${label}`,
+      ariaLabel: said,
+      title: said,
     }),
     kit.text(placed, {
       x: 'at',

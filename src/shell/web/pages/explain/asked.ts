@@ -4,7 +4,7 @@ import type { ExplainSearch } from './route.ts';
 
 /** What the address asks for; else the latest change that the figures can explain. */
 export function askedOf(
-  { explainable: { years, budgetYears } }: OverviewView,
+  { explainable: { years, budgetYears } }: Pick<OverviewView, 'explainable'>,
   { from, to, budget }: ExplainSearch,
   year: string | undefined,
 ): Asked | undefined {

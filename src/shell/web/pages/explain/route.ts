@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { prefetchOverview } from '../../frame/prefetch.ts';
 import { rootRoute } from '../../frame/root-route.tsx';
 import { sharedSearch, textOf } from '../../frame/shared-search.ts';
 import { EXPLAIN } from './words.ts';
@@ -31,5 +32,8 @@ export const explainRoute = createRoute({
   staticData: {
     page: { title: EXPLAIN.title, about: EXPLAIN.about, group: 'money', published: true },
   },
+  loaderDeps: ({ search }) => ({ municipality: search.municipality }),
+  loader: ({ context: { queryClient, language }, deps }) =>
+    prefetchOverview(queryClient, language, deps.municipality),
   component: lazyRouteComponent(() => import('./explain-page.tsx'), 'ExplainPage'),
 });

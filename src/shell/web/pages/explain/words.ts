@@ -24,12 +24,12 @@ export const EXPLAIN = {
         `From the budget of ${year} to its outcome`,
       ),
     note: words(
-      'Varje stapel börjar där den förra slutade. Randigt: blev känt i efterhand.',
-      'Each bar begins where the one before ended. Striped: became known afterwards.',
+      'Strecket är utgångsläget. Varje stapel börjar där den förra slutade. Randigt: blev känt i efterhand.',
+      'The line is where it started. Each bar begins where the one before ended. Striped: became known afterwards.',
     ),
     notePlain: words(
-      'Varje stapel börjar där den förra slutade. Klicka på en stapel för att se uträkningen.',
-      'Each bar begins where the one before ended. Click a bar to see the calculation.',
+      'Strecket är utgångsläget. Varje stapel börjar där den förra slutade.',
+      'The line is where it started. Each bar begins where the one before ended.',
     ),
   },
   factors: {

@@ -1,5 +1,5 @@
-import { type Day, parseDay } from '#kernel';
-import type { Character, NeedKind } from '#core/law';
+import { type Day, R, type Ratio } from '#kernel';
+import type { AssessmentInput, Character, NeedKind } from '#core/law';
 import { readDayText } from '../../components/day-text.ts';
 
 /** One row of the form, as typed. */
@@ -66,8 +66,8 @@ export function situationOf(draft: Draft, on: string, today: Day): unknown {
       per: row.per,
       assistants: numberOf(row.assistants),
       character: row.character,
-      ...(draft.aidsInvestigated ? { aidsInvestigated: true } : {}),
     })),
+    aidsInvestigated: draft.aidsInvestigated,
     waiting: { hoursPerWeek: numberOf(draft.waiting || '0') },
     standby: { hoursPerWeek: numberOf(draft.standby || '0') },
   };
@@ -98,11 +98,24 @@ const FIELDS: Partial<Record<string, string>> = {
   'standby.hoursPerWeek': 'standby',
 };
 
-/** Brings back a draft that the browser kept; undefined when it is not one. */
-export function restoreDraft(text: string | null, today: Day): Draft | undefined {
-  const kept: unknown = text === null ? undefined : JSON.parse(text);
-  if (typeof kept !== 'object' || kept === null || !('rows' in kept)) return undefined;
-  return { ...emptyDraft(today), ...kept };
-}
+/** The form filled in from a checked situation. */
+export const draftOf = (input: AssessmentInput): Draft => ({
+  on: input.on,
+  against: '',
+  born: input.person.born,
+  daysPerWeek: String(input.assistanceDaysPerWeek),
+  aidsInvestigated: input.needs.some(({ aidsInvestigated }) => aidsInvestigated),
+  waiting: hoursText(input.waiting.hoursPerWeek),
+  standby: hoursText(input.standby.hoursPerWeek),
+  rows: input.needs.map((need, key) => ({
+    key,
+    need: need.need,
+    character: need.character,
+    minutes: String(R.toNumber(need.minutes)),
+    times: String(R.toNumber(need.times)),
+    per: need.per,
+    assistants: String(need.assistants),
+  })),
+});
 
-export const isDay = (text: string): boolean => parseDay(text) !== undefined;
+const hoursText = (hours: Ratio): string => (R.isZero(hours) ? '' : String(R.toNumber(hours)));

@@ -41,7 +41,7 @@ export function CostSection({ overview, year }: CostSectionProps) {
         source={sourceLine(overview.package)}
         height={COST_HEIGHT}
         draw={draw}
-        table={panelTable(total.panel, say(OVERVIEW.period))}
+        table={panelTable(total.panel, say)}
         footnote={`${total.budget ? say(OVERVIEW.cost.budgetMark) : ''} ${say(OVERVIEW.cost.yearMark)}`}
         {...links}
       />

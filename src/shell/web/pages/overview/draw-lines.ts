@@ -12,8 +12,10 @@ import { spreadLabels } from '../../components/chart/spread-labels.ts';
 import { eventMarks, placeInTime, yearAxis } from '../../components/chart/years.ts';
 import { formatNumber } from '../../numbers/format.ts';
 import { readableUnit } from '../../numbers/readable-unit.ts';
+import { seriesNames } from './series-names.ts';
 
-const LABELS = 128;
+const LETTER = 6.6;
+const WIDEST_LABEL = 250;
 const TOP = 32;
 const BOTTOM = 28;
 const DAY = /^\d{4}-\d{2}/;
@@ -39,30 +41,46 @@ export const drawLines =
     const years = [...new Set(all.map(({ period }) => period.slice(0, 4)))].toSorted();
     const first = Number(years[0]);
     const last = Number(years.at(-1)) + 1;
-    const top = Math.max(...all.map(({ value }) => of(value))) * 1.08;
+    const values = all.map(({ value }) => of(value));
+    const top = Math.max(...values) * 1.08;
+    const bottom = Math.min(0, ...values) * 1.08;
     // A year's own figure stands in the middle of its year, a snapshot on its day.
     const at = ({ period }: FigureView) =>
       DAY.test(period) ? placeInTime(period) : Number(period) + 0.5;
-    const perUnit = (height - TOP - BOTTOM) / top;
-    const ends = series.flatMap((each) => {
+    const perUnit = (height - TOP - BOTTOM) / (top - bottom);
+    const ends = series.flatMap((each, place) => {
       const point = each.points.at(-1);
-      return point === undefined ? [] : [{ each, point }];
+      return point === undefined ? [] : [{ each, point, place }];
     });
     const places = spreadLabels(
       ends.map(({ point }) => -of(point.value) * perUnit),
       15,
     );
     const plain = series.length === 1;
+    const names = seriesNames(series);
+    const named = ends.map(
+      ({ point, place }) =>
+        `${names[place] ?? ''} ${formatNumber(of(point.value), language, decimals)}`,
+    );
+    const labels = plain
+      ? 8
+      : Math.min(
+          WIDEST_LABEL,
+          width * 0.45,
+          24 + LETTER * Math.max(...named.map(({ length }) => length)),
+        );
+    // Series of the same area share a colour, so their lines differ in kind too.
+    const several = series.filter(own).length > 1;
     const ink = (each: SeriesView) => (own(each) ? partInk(each.part) : 'var(--ink-3)');
     const stroke = (each: SeriesView) => (own(each) ? partColour(each.part) : 'var(--past)');
-    const every = Math.ceil(44 / ((width - LABELS) / (last - first)));
+    const every = Math.ceil(44 / ((width - labels) / (last - first)));
     return {
       ...houseStyle(width),
       marginTop: TOP,
       marginBottom: BOTTOM,
-      marginRight: plain ? 8 : LABELS,
+      marginRight: labels,
       x: { axis: null, domain: [first, last] },
-      y: { axis: null, domain: [0, top] },
+      y: { axis: null, domain: [bottom, top] },
       marks: [
         ...quietY(kit, language, decimals === 1 && top < 10 ? 1 : 0),
         ...eventMarks(kit, events, [first, last], top),
@@ -72,7 +90,8 @@ export const drawLines =
             y: (point: FigureView) => of(point.value),
             stroke: stroke(each),
             strokeWidth: own(each) ? 2.25 : 1.25,
-            strokeDasharray: own(each) ? 'none' : (DASHES[place % DASHES.length] ?? 'none'),
+            strokeDasharray:
+              several || !own(each) ? (DASHES[place % DASHES.length] ?? 'none') : 'none',
           }),
           kit.dot(each.points as Data, {
             x: at,
@@ -95,8 +114,7 @@ export const drawLines =
                 textAnchor: 'start',
                 fontWeight: own(each) ? 600 : 400,
                 fill: ink(each),
-                text: () =>
-                  `${each.area ?? each.label} ${formatNumber(of(point.value), language, decimals)}`,
+                text: () => named[place] ?? '',
               }),
             )),
         ...(plain && all.length <= 12

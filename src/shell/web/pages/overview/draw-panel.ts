@@ -7,7 +7,8 @@ import { formatNumber } from '../../numbers/format.ts';
 import { readableUnit } from '../../numbers/readable-unit.ts';
 
 const HALF_BAR = 0.33;
-const MIN_YEAR_WIDTH = 44;
+const MIN_YEAR_WIDTH = 40;
+const LETTER = 7.4;
 
 /** One series of a few years as bars, with the budget as a thin dark line where there is one. */
 export const drawBars =
@@ -31,7 +32,9 @@ export const drawBars =
     const top = Math.max(0, ...all.map(({ value }) => of(value))) * 1.12;
     const bottom = Math.min(0, ...all.map(({ value }) => of(value)));
     const middle = ({ period }: FigureView) => Number(period.slice(0, 4)) + 0.5;
-    const every = Math.ceil(MIN_YEAR_WIDTH / (width / (last - first)));
+    const written = (point: FigureView) => formatNumber(of(point.value), language, decimals);
+    const longest = Math.max(...main.points.map((point) => written(point).length));
+    const every = Math.ceil(Math.max(MIN_YEAR_WIDTH, longest * LETTER) / (width / (last - first)));
     const labelled = (point: FigureView) =>
       (last - 1 - Number(point.period.slice(0, 4))) % every === 0;
     return {
@@ -74,6 +77,7 @@ export const drawBars =
           x: middle,
           y: (point: FigureView) =>
             Math.max(
+              0,
               of(point.value),
               of(
                 budget?.points.find(({ period }) => period === point.period)?.value ?? point.value,
@@ -85,7 +89,7 @@ export const drawBars =
           fontWeight: 500,
           fill: 'var(--ink)',
           stroke: 'var(--paper)',
-          text: (point: FigureView) => formatNumber(of(point.value), language, decimals),
+          text: written,
         }),
         ...yearAxis(kit, years, chosen, every),
       ],

@@ -11,7 +11,7 @@ import { FlowsSection } from './flows-section.tsx';
 import { headingOf } from './heading.ts';
 import { KeyFigures } from './key-figures.tsx';
 import styles from './overview.module.css';
-import { PanelChart } from './panel-chart.tsx';
+import { PanelChart, isDrawable } from './panel-chart.tsx';
 import { PlanningSection } from './planning-section.tsx';
 import { OVERVIEW } from './words.ts';
 
@@ -37,32 +37,36 @@ function Overview({ overview }: { readonly overview: OverviewView }) {
     asked !== undefined && overview.years.includes(asked) ? asked : overview.years.at(-1);
   const { sentence, figures } = headingOf(overview, year, language);
   const [total] = costsOf(overview);
+  const [pictures, tables] = parted(
+    overview.panels.filter(({ id }) => id !== total?.panel.id),
+    isDrawable,
+  );
   return (
     <Page title={`${say(OVERVIEW.title)} · ${overview.area}`} heading={sentence}>
       <KeyFigures figures={figures} />
       <CostSection overview={overview} year={year} />
       <AlarmList alarms={overview.alarms} />
-      {THEMES.map((theme) => {
-        const panels = overview.panels.filter(
-          (panel) => panel.theme === theme && panel.id !== total?.panel.id,
-        );
-        return panels.length === 0 ? null : (
-          <Section
-            key={theme}
-            title={say(OVERVIEW.themes[theme])}
-            lead={theme === 'official_count' ? say(OVERVIEW.officialLead) : undefined}
-          >
-            <div className={styles['panels']}>
-              {panels.map((panel) => (
-                <PanelChart key={panel.id} overview={overview} panel={panel} year={year} />
-              ))}
-            </div>
-          </Section>
-        );
-      })}
+      {THEMES.map((theme) => (
+        <Panels
+          key={theme}
+          theme={theme}
+          overview={overview}
+          panels={pictures.filter((panel) => panel.theme === theme)}
+          year={year}
+        />
+      ))}
       {overview.planning && <PlanningSection overview={overview} planning={overview.planning} />}
       {overview.flows && <FlowsSection overview={overview} flows={overview.flows} />}
       {overview.events.length > 0 && <EventList events={overview.events} />}
+      {tables.length > 0 && (
+        <Section title={say(OVERVIEW.tables)} lead={say(OVERVIEW.tablesLead)}>
+          <div>
+            {tables.map((panel) => (
+              <PanelChart key={panel.id} overview={overview} panel={panel} year={year} />
+            ))}
+          </div>
+        </Section>
+      )}
       {overview.missing.length > 0 && (
         <Section title={say(OVERVIEW.missing)}>
           <ul className={styles['missing']}>
@@ -73,5 +77,44 @@ function Overview({ overview }: { readonly overview: OverviewView }) {
         </Section>
       )}
     </Page>
+  );
+}
+
+const parted = <T,>(
+  all: readonly T[],
+  is: (each: T) => boolean,
+): readonly [readonly T[], readonly T[]] => [all.filter(is), all.filter((each) => !is(each))];
+
+type PanelsProps = {
+  readonly theme: PanelView['theme'];
+  readonly overview: OverviewView;
+  readonly panels: readonly PanelView[];
+  readonly year: string | undefined;
+};
+
+function Panels({ theme, overview, panels, year }: PanelsProps) {
+  const say = useSay();
+  const [first] = panels;
+  if (first === undefined) return null;
+  const shared =
+    panels.length < 2
+      ? []
+      : first.caveats.filter((caveat) => panels.every(({ caveats }) => caveats.includes(caveat)));
+  return (
+    <Section
+      title={say(OVERVIEW.themes[theme])}
+      lead={theme === 'official_count' ? say(OVERVIEW.officialLead) : undefined}
+    >
+      <div className={styles['panels']}>
+        {panels.map((panel) => (
+          <PanelChart key={panel.id} overview={overview} panel={panel} year={year} said={shared} />
+        ))}
+      </div>
+      {shared.map((caveat) => (
+        <p key={caveat} className={styles['quiet']}>
+          {caveat}
+        </p>
+      ))}
+    </Section>
   );
 }

@@ -17,6 +17,8 @@ type PanelChartProps = {
   readonly overview: OverviewView;
   readonly panel: PanelView;
   readonly year: string | undefined;
+  /** Caveats that the section has said already. */
+  readonly said?: readonly string[];
 };
 
 const SMALL = 208;
@@ -26,21 +28,25 @@ const PERIOD = /^\d{4}(-\d{2}){0,2}$/;
 const SAME_SIZE = 4;
 
 /** One panel as the picture that suits it: bars with budget, lines side by side, or only its table. */
-export function PanelChart({ overview, panel, year }: PanelChartProps) {
+export function PanelChart({ overview, panel, year, said = [] }: PanelChartProps) {
   const say = useSay();
   const language = useLanguage();
   const links = usePageLinks(overview);
   const picture = useMemo(() => pictureOf(panel, overview, year), [panel, overview, year]);
-  const table = panelTable(panel, say(OVERVIEW.period));
+  const table = panelTable(panel, say);
   if (picture === undefined)
     return (
-      <div className={styles['block']}>
-        <h3>{panel.title}</h3>
-        <p className={styles['quiet']}>{panel.definition}</p>
+      <details className={styles['table']}>
+        <summary>{panel.title}</summary>
+        <p className={styles['quiet']}>{panel.caveats.join(' ')}</p>
         <DataTable model={table} source={sourceLine(overview.package)} captionHidden />
-      </div>
+      </details>
     );
-  const { unit } = readableUnit(panel.unit, [], language);
+  const { unit } = readableUnit(
+    panel.unit,
+    picture.series.flatMap(({ points }) => points.map(({ value }) => value)),
+    language,
+  );
   return (
     <Chart
       title={panel.title}
@@ -56,8 +62,10 @@ export function PanelChart({ overview, panel, year }: PanelChartProps) {
       draw={picture.draw}
       table={table}
       footnote={
-        [...(picture.leftOut ? [say(OVERVIEW.onlyOwn)] : []), ...panel.caveats].join(' ') ||
-        undefined
+        [
+          ...(picture.leftOut ? [say(OVERVIEW.onlyOwn)] : []),
+          ...panel.caveats.filter((caveat) => !said.includes(caveat)),
+        ].join(' ') || undefined
       }
       sourceShared
       wide={picture.series.length > 1 && picture.height === LARGE}
@@ -66,20 +74,21 @@ export function PanelChart({ overview, panel, year }: PanelChartProps) {
   );
 }
 
+/** True when a panel is more than a table: at least one series over time. */
+export const isDrawable = ({ series }: PanelView): boolean => series.some(overTime);
+
+const overTime = ({ kind, points }: SeriesView): boolean =>
+  kind !== 'deviation' && points.length > 1 && points.every(({ period }) => PERIOD.test(period));
+
 function pictureOf(panel: PanelView, overview: OverviewView, year: string | undefined) {
-  const drawable = panel.series.filter(
-    ({ kind, points }) =>
-      kind !== 'deviation' &&
-      points.length > 1 &&
-      points.every(({ period }) => PERIOD.test(period)),
-  );
+  const drawable = panel.series.filter(overTime);
   if (drawable.length === 0) return undefined;
-  const outcome = seriesOf(panel, 'outcome');
+  const main = seriesOf(panel, 'outcome') ?? seriesOf(panel, 'flow');
   const yearly = drawable.every(({ points }) => points.every(({ period }) => period.length === 4));
   const budget = seriesOf(panel, 'budget');
   const single = drawable.length === (budget ? 2 : 1);
-  if (outcome && single && yearly && outcome.points.length > 1) {
-    const draw = drawBars(panel, outcome, budget, year, overview.events);
+  if (main && single && yearly && main.points.length > 1) {
+    const draw = drawBars(panel, main, budget, year, overview.events);
     return { draw, height: SMALL, series: drawable, leftOut: false };
   }
   const own = (series: SeriesView) => series.area === undefined || series.area === overview.area;

@@ -1,7 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../frame/root-route.tsx';
-import { chooseMunicipality } from '../../frame/basis.ts';
-import { overviewQuery, packagesQuery } from '../../data/queries.ts';
+import { prefetchOverview } from '../../frame/prefetch.ts';
 import { OVERVIEW } from './words.ts';
 
 export const overviewRoute = createRoute({
@@ -11,12 +10,7 @@ export const overviewRoute = createRoute({
     page: { title: OVERVIEW.title, about: OVERVIEW.about, group: 'money', published: true },
   },
   loaderDeps: ({ search }) => ({ municipality: search.municipality }),
-  loader: ({ context: { queryClient, language }, deps }) => {
-    void queryClient
-      .ensureQueryData(packagesQuery(language))
-      .then((packages) => chooseMunicipality(packages, deps.municipality))
-      .then((chosen) => chosen && queryClient.prefetchQuery(overviewQuery(chosen.id, language)))
-      .catch(() => undefined);
-  },
+  loader: ({ context: { queryClient, language }, deps }) =>
+    prefetchOverview(queryClient, language, deps.municipality),
   component: lazyRouteComponent(() => import('./overview-page.tsx'), 'OverviewPage'),
 });

@@ -83,11 +83,16 @@ export const OVERVIEW = {
     official_count: words('Officiell räkning', 'Official count'),
     comparison: words('Jämförelse', 'Comparison'),
     flow: words('Nya och avslutade', 'New and ended'),
-    other: words('Övrigt', 'Other'),
+    other: words('Mer i underlaget', 'More in the source'),
   },
   officialLead: words(
     'Ögonblicksbilder med en annan definition än kommunens egna snitt. Därför står de för sig.',
     "Snapshots with another definition than the municipality's own means. So they stand apart.",
+  ),
+  tables: words('Fler tabeller i underlaget', 'More tables in the source'),
+  tablesLead: words(
+    'Enstaka tal och tabeller som inte är tidsserier. Öppna en för att se den.',
+    'Single numbers and tables that are not time series. Open one to see it.',
   ),
   onlyOwn: words(
     'Övriga områden är av en annan storlek och finns i tabellen.',
@@ -127,4 +132,5 @@ export const OVERVIEW = {
   },
   missing: words('Det här saknas i underlaget', 'This is missing from the source'),
   period: words('Period', 'Period'),
+  series: words('Serie', 'Series'),
 };

@@ -1,13 +1,14 @@
 import { day, R, type Ratio, words } from '#kernel';
 import type { Responsible } from '../assessment.ts';
-import type { Calculation, Fact, Rule } from '../calculation.ts';
+import type { Calculation, Rule, Step } from '../calculation.ts';
 import { MINUTES_PER_HOUR } from '../calendar.ts';
 import { named } from '../show.ts';
 
-type BasicTime = { readonly basicMinutesPerWeek: Fact<Ratio> };
+/** Basic needs after parental deduction, in minutes a week. */
+type BasicTime = Step<{ readonly after: Ratio }>;
 
 /** The state is responsible when basic needs are strictly more than the threshold, otherwise the municipality. */
-export const responsibleFor: Rule<BasicTime, Responsible> = {
+export const responsibleByThreshold: Rule<BasicTime, Responsible> = {
   id: 'assistansersattning.ansvarig',
   label: words('Ansvarig', 'Responsible'),
   show: named({
@@ -28,8 +29,8 @@ export const responsibleFor: Rule<BasicTime, Responsible> = {
   ],
 };
 
-function byThreshold(c: Calculation, { basicMinutesPerWeek }: BasicTime): Responsible {
+function byThreshold(c: Calculation, basic: BasicTime): Responsible {
   const hours = c.paramOrEarliest('assistansersattning.grans-grundlaggande-behov');
   const threshold = R.multiply(hours, MINUTES_PER_HOUR);
-  return R.compare(c.fact(basicMinutesPerWeek), threshold) > 0 ? 'state' : 'municipality';
+  return R.compare(c.cite(basic).after, threshold) > 0 ? 'state' : 'municipality';
 }

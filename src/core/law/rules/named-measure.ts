@@ -7,7 +7,7 @@ import { yesOrNo } from '../show.ts';
  * Whether the help is a measure around a need that the law itself names: directly necessary for the help, or
  * preparation and after-work for tube feeding. Such measures are other personal needs, free from parental deduction.
  */
-export const isNamedMeasure: Rule<{ need: NeedKind; character: Character }, boolean> = {
+export const namedMeasure: Rule<{ need: NeedKind; character: Character }, boolean> = {
   id: 'andra-personliga-behov.namngiven-atgard',
   label: words(
     'Åtgärd som lagen nämner för just det behovet',

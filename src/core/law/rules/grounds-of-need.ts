@@ -4,7 +4,7 @@ import type { Character, NeedKind } from '../need.ts';
 import { basicNeeds } from './basic-needs.ts';
 import { countsWhateverCharacter } from './counts-whatever-character.ts';
 import type { NeedFacts } from './need-facts.ts';
-import { isNamedMeasure } from './surrounding-measures.ts';
+import { namedMeasure } from './named-measure.ts';
 
 /** Why help is a basic or an other personal need. */
 export type Grounds =
@@ -81,7 +81,7 @@ const WITHOUT_EFFECT: Readonly<Record<Exclude<Character, 'private'>, Grounds>> =
 
 function groundsOf(c: Calculation, need: NeedKind, character: Character): Grounds {
   if (character === 'directly_necessary' || character === 'preparation')
-    return c.use(isNamedMeasure, { need, character }) ? 'NAMED_MEASURE' : 'MEASURE_NOT_NAMED';
+    return c.use(namedMeasure, { need, character }) ? 'NAMED_MEASURE' : 'MEASURE_NOT_NAMED';
   if (need === 'other') return 'NEED_IS_OTHER';
   if (!c.use(basicNeeds, null).includes(need)) return 'NOT_BASIC_ON_DAY';
   const whatever = c.use(countsWhateverCharacter, null);

@@ -1,0 +1,39 @@
+import { checkTable } from '#core/analysis';
+import { readTables } from '#core/intake';
+import { ok } from '#kernel';
+import { createApp, type Page, type Surroundings } from '#shell/api';
+import { openLibrary } from '#shell/usecases';
+import { root } from './run-tool.ts';
+
+const library = await openLibrary(`${root}data/published`);
+
+export type TestApp = {
+  readonly ask: (path: string, init?: RequestInit) => Promise<Response>;
+  /** What the operator would see. */
+  readonly logged: readonly string[];
+};
+
+/** The application on the real published packages, asked without a socket; files are checked in the same thread. */
+export function testApp(changed: Partial<Surroundings> = {}): TestApp {
+  const logged: string[] = [];
+  let requests = 0;
+  const app = createApp({
+    library,
+    newId: () => `00000000-0000-4000-8000-${String((requests += 1)).padStart(12, '0')}`,
+    log: (line) => logged.push(line),
+    page: () => undefined,
+    checkFile: async ({ name, bytes }) => {
+      const tables = await readTables(bytes, name);
+      return tables.ok ? ok(tables.value.map(checkTable)) : tables;
+    },
+    ...changed,
+  });
+  return { ask: async (path, init) => app.request(path, init), logged };
+}
+
+export const htmlPage = (text: string): Page => ({
+  type: 'text/html; charset=utf-8',
+  etag: '"one"',
+  immutable: false,
+  plain: new TextEncoder().encode(text),
+});
