@@ -32,6 +32,6 @@ export function personKey(
     : undefined;
 }
 
-/** Ten digits of a legal person: the third is two or more, which tells it from a person's number. */
+/** Ten digits of a legal person: the first is not zero, and the third is two or more, which tells it from a person's number. */
 export const isOrganisationNumber = (digits: string): boolean =>
-  /^\d{2}[2-9]\d{7}$/.test(digits) && hasCheckDigit(digits);
+  /^[1-9]\d[2-9]\d{7}$/.test(digits) && hasCheckDigit(digits);
