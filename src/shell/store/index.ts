@@ -4,12 +4,12 @@
 export { connectAsOwner, openPglite, ownerOfPglite } from './connection.ts';
 export type { OwnerConnection, StorePlace } from './connection.ts';
 export { migrate, type Migration, readMigrations } from './migrate.ts';
-export { openStore, type Store } from './open-store.ts';
+export { hasRegister, openStore, type Store } from './open-store.ts';
 export { StoreUnusable } from './store-unusable.ts';
 export { type Change, recordChange, type Recorded } from './record-change.store.ts';
 export { findPerson, listHistory } from './person.store.ts';
-export { type Check, type Verification, verify } from './verify.store.ts';
+export { type Check, CHECK_WORDS, type CheckName, type Verification, verify } from './verify.store.ts';
 export { countVolumes, type VolumeQuestion } from './volumes.store.ts';
 export { backup } from './backup.store.ts';
-export { keyOfFolder, saveKey } from './key-file.ts';
+export { findKey, keyOfFolder, saveKey } from './key-file.ts';
 export { restore } from './restore.store.ts';

@@ -7,17 +7,35 @@ const pathIn = (folder: string): string => join(folder, 'register.key');
 
 /** The key of the register in a data folder, beside the database and not in it; made when there is none. */
 export async function keyOfFolder(folder: string): Promise<Uint8Array> {
-  await mkdir(folder, { recursive: true });
   try {
     const fresh = randomBytes(KEY_BYTES);
     await saveKey(folder, fresh);
     return fresh;
   } catch (cause) {
-    if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST')) throw cause;
-    return Buffer.from((await readFile(pathIn(folder), 'utf8')).trim(), 'hex');
+    if (!isCode(cause, 'EEXIST')) throw cause;
+    return readKey(folder);
   }
 }
 
-/** Writes a key for its owner's eyes only; throws when the folder has one already. */
-export const saveKey = (folder: string, key: Uint8Array): Promise<void> =>
-  writeFile(pathIn(folder), `${Buffer.from(key).toString('hex')}\n`, { flag: 'wx', mode: 0o600 });
+/** The key that lies in a data folder; undefined when there is none. */
+export async function findKey(folder: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readKey(folder);
+  } catch (cause) {
+    if (!isCode(cause, 'ENOENT')) throw cause;
+    return undefined;
+  }
+}
+
+const readKey = async (folder: string): Promise<Uint8Array> =>
+  Buffer.from((await readFile(pathIn(folder), 'utf8')).trim(), 'hex');
+
+const isCode = (cause: unknown, code: string): boolean =>
+  cause instanceof Error && 'code' in cause && cause.code === code;
+
+/** Writes a key for its owner's eyes only, making the folder; throws when it has one already. */
+export async function saveKey(folder: string, key: Uint8Array): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const text = `${Buffer.from(key).toString('hex')}\n`;
+  await writeFile(pathIn(folder), text, { flag: 'wx', mode: 0o600 });
+}

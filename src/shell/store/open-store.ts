@@ -1,3 +1,4 @@
+import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   CompiledQuery,
@@ -37,6 +38,13 @@ export async function openStore(place: StorePlace, key: Uint8Array): Promise<Sto
     'url' in place ? await openServer(place.url) : await openFolder(place.folder);
   return { db, vault, close };
 }
+
+/** Whether a data folder holds a register. */
+export const hasRegister = (folder: string): Promise<boolean> =>
+  access(join(folder, 'register', 'PG_VERSION')).then(
+    () => true,
+    () => false,
+  );
 
 type Opened = Pick<Store, 'db' | 'close'>;
 

@@ -130,13 +130,15 @@ async function openChange(
   { actor, reason, source, recordedAt }: Change,
   rows: number,
 ): Promise<{ changeId: number; recordedAt: string }> {
+  // Changes that ask for one and the same instant stand a microsecond apart.
   const wanted = sql<string>`coalesce(cast(${recordedAt} as timestamptz), '-infinity')`;
   const { rows: found } = await sql<{ at: string; too_early: boolean }>`
     select greatest(
         case when cast(${recordedAt} as text) is null then clock_timestamp() else ${wanted} end,
         max(recorded_at) + interval '1 microsecond'
       )::text as at,
-      cast(${recordedAt} as text) is not null and coalesce(max(recorded_at) > ${wanted}, false) as too_early
+      cast(${recordedAt} as text) is not null
+        and coalesce(date_trunc('milliseconds', max(recorded_at)) > ${wanted}, false) as too_early
     from register_change
   `.execute(trx);
   const next = found[0];

@@ -1,3 +1,4 @@
+import { type Words, words } from '#kernel';
 import { FACT_KINDS, type FactKind } from '#core/register';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { readMigrations } from './migrate.ts';
@@ -5,8 +6,36 @@ import type { Store } from './open-store.ts';
 import type { DB } from './schema.gen.ts';
 
 /** One thing that must be so; `detail` tells numbers, never anything personal. */
-export type Check = { readonly name: string; readonly ok: boolean; readonly detail: string };
+export type Check = { readonly name: CheckName; readonly ok: boolean; readonly detail: Words };
 export type Verification = { readonly ok: boolean; readonly checks: readonly Check[] };
+
+/** What is checked, by the name that programs know it by. */
+export const CHECK_WORDS = {
+  'schema version': words('databasens version', 'schema version'),
+  'changes are recorded in order': words(
+    'ändringarna är inlästa i tidsordning',
+    'changes are recorded in order',
+  ),
+  'one truth a day': words('en sanning per dag', 'one truth a day'),
+  'every row has the changes that recorded and closed it': words(
+    'varje rad har ändringarna som införde och avslutade den',
+    'every row has the changes that recorded and closed it',
+  ),
+  'no fact contradicts another': words(
+    'ingen uppgift säger emot en annan',
+    'no fact contradicts another',
+  ),
+  'shifts sum to their time reports': words(
+    'passen summerar till sina tidsredovisningar',
+    'shifts sum to their time reports',
+  ),
+  'identity numbers open with the key': words(
+    'personnumren går att öppna med nyckeln',
+    'identity numbers open with the key',
+  ),
+  counts: words('antal rader', 'counts'),
+} as const satisfies Record<string, Words>;
+export type CheckName = keyof typeof CHECK_WORDS;
 
 /** Checks the schema's version, the rules of the two clocks, what facts owe each other, and counts every table. */
 export async function verify(store: Store): Promise<Verification> {
@@ -59,19 +88,23 @@ const SHIFTS_ASTRAY = sql`
     or (t.shift_count, t.active_minutes, t.waiting_minutes, t.standby_minutes) is distinct from
       (coalesce(s.lines, 0), coalesce(s.active, 0), coalesce(s.waiting, 0), coalesce(s.standby, 0))`;
 
+const NONE = words('inga avvikelser', 'none found');
+const same = (text: string): Words => words(text, text);
+const of = (some: number, all: number): Words => words(`${some} av ${all}`, `${some} of ${all}`);
+
 async function countRows(db: Kysely<DB>, query: RawBuilder<unknown>): Promise<number> {
   const { rows } = await sql<{ n: number }>`select count(*) as n from (${query}) found`.execute(db);
   return rows[0]?.n ?? 0;
 }
 
-async function none(db: Kysely<DB>, name: string, query: RawBuilder<unknown>): Promise<Check> {
+async function none(db: Kysely<DB>, name: CheckName, query: RawBuilder<unknown>): Promise<Check> {
   const found = await countRows(db, query);
-  return { name, ok: found === 0, detail: found === 0 ? 'none found' : `${found} found` };
+  return { name, ok: found === 0, detail: found === 0 ? NONE : words(`${found} hittade`, `${found} found`) };
 }
 
 async function eachKind(
   db: Kysely<DB>,
-  name: string,
+  name: CheckName,
   query: (kind: FactKind) => RawBuilder<unknown>,
 ): Promise<readonly Check[]> {
   const broken: string[] = [];
@@ -79,7 +112,7 @@ async function eachKind(
     const found = await countRows(db, query(kind));
     if (found > 0) broken.push(`${kind}: ${found}`);
   }
-  return [{ name, ok: broken.length === 0, detail: broken.join(', ') || 'none found' }];
+  return [{ name, ok: broken.length === 0, detail: broken.length === 0 ? NONE : same(broken.join(', ')) }];
 }
 
 async function schemaVersion(db: Kysely<DB>): Promise<Check> {
@@ -89,7 +122,7 @@ async function schemaVersion(db: Kysely<DB>): Promise<Check> {
     .select(({ fn }) => fn.max('version').as('version'))
     .executeTakeFirst();
   const version = row?.version ?? 0;
-  return { name: 'schema version', ok: version === newest, detail: `${version} of ${newest}` };
+  return { name: 'schema version', ok: version === newest, detail: of(version, newest) };
 }
 
 async function sealedNumbers({ vault }: Store, db: Kysely<DB>): Promise<Check> {
@@ -101,7 +134,7 @@ async function sealedNumbers({ vault }: Store, db: Kysely<DB>): Promise<Check> {
   return {
     name: 'identity numbers open with the key',
     ok: shut === 0,
-    detail: `${rows.length - shut} of ${rows.length}`,
+    detail: of(rows.length - shut, rows.length),
   };
 }
 
@@ -119,5 +152,5 @@ async function counts(db: Kysely<DB>): Promise<Check> {
   for (const table of ['register_change', ...FACT_KINDS, 'shift']) {
     told.push(`${table}: ${await countRows(db, sql`select from ${sql.table(table)}`)}`);
   }
-  return { name: 'counts', ok: true, detail: told.join(', ') };
+  return { name: 'counts', ok: true, detail: same(told.join(', ')) };
 }
