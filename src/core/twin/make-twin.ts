@@ -47,7 +47,7 @@ export function makeTwin(options: TwinOptions): Result<Twin, Problem> {
   const plan = new Plan(options.persons);
   const world = makeWorld(plan, options.seed, from, to);
   const reversed = monthNumber(REVERSAL.from, 7);
-  const prices = pricesOf(Math.min(world.begins, reversed), world.ends);
+  const prices = pricesOf(Math.min(world.begins, reversed), to, world.ends);
   if (!prices.ok) return prices;
   const months = personMonths(world);
   const providerOf = assignProviders(world, months);

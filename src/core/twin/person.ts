@@ -29,16 +29,20 @@ export type TwinPerson = {
   /** Twelve digits of a published test number, null for the others. */
   readonly identityNumber: string | null;
   readonly born: Day;
+  /** The day of turning 18. */
+  readonly adultFrom: Day;
   died: Day | null;
   movedOut: Day | null;
   readonly category: 1 | 2 | 3;
   readonly spells: Spell[];
 };
 
-export const ADULT = 18;
+const ADULT = 18;
 
 /** Whether a person is under 18 on a day. */
-export const isChildOn = ({ born }: TwinPerson, on: Day): boolean => on < dayOfAge(born, ADULT);
+export const isChildOn = ({ adultFrom }: TwinPerson, on: Day): boolean => on < adultFrom;
+
+export const adultFrom = (born: Day): Day => dayOfAge(born, ADULT);
 
 /** The last month in which a spell is in force on some day; null while it goes on. */
 export const lastMonthOf = ({ to }: Spell): MonthNumber | null => {

@@ -1,19 +1,27 @@
 import { addDays, type Day, invariant, monthsBetween, monthOf } from '#kernel';
 import type { Law } from '#core/register';
 import { dayIn, firstDay, type MonthNumber, monthNumber } from './month-number.ts';
-import { bornBefore, type EndReason, isChildOn, type Spell, type TwinPerson } from './person.ts';
+import {
+  adultFrom,
+  bornBefore,
+  type EndReason,
+  isChildOn,
+  type Spell,
+  type TwinPerson,
+} from './person.ts';
 import type { Random } from './random.ts';
 import { REVERSAL, type SfbEnd, type SfbStart } from './sfb-events.ts';
 import { PUBLISHED_TEST_NUMBERS } from './test-numbers.ts';
 
 const QUARTER = 15;
+const DRAWS = 40;
 
 /** The persons of the place, and who of them has assistance under which law while the months go by. */
 export class Population {
   readonly persons: TwinPerson[] = [];
   readonly spells: Spell[] = [];
   readonly #random: Random;
-  readonly #inForce: Readonly<Record<Law, Set<Spell>>> = { SFB: new Set(), LSS: new Set() };
+  readonly #inForce: Readonly<Record<Law, Spell[]>> = { SFB: [], LSS: [] };
   /** Persons who lost the allowance and may ask the municipality instead. */
   readonly #withoutAllowance: TwinPerson[] = [];
   readonly #testNumbers = [...PUBLISHED_TEST_NUMBERS];
@@ -134,11 +142,13 @@ export class Population {
     const born = addDays(bornBefore(on, age, random.between(0, 11)), -random.between(1, 27));
     const at = this.#testNumbers.findIndex((digits) => digits.slice(0, 4) === born.slice(0, 4));
     const [identityNumber = null] = at >= 0 ? this.#testNumbers.splice(at, 1) : [];
+    const birthday = identityNumber === null ? born : birthdayIn(identityNumber);
     const person: TwinPerson = {
       number,
       id: `TP${String(number).padStart(6, '0')}`,
       identityNumber,
-      born: identityNumber === null ? born : birthdayIn(identityNumber),
+      born: birthday,
+      adultFrom: adultFrom(birthday),
       died: null,
       movedOut: null,
       category: random.pick([1, 1, 3, 3, 3, 2]),
@@ -156,7 +166,7 @@ export class Population {
     notice: Spell['notice'],
   ): Spell {
     const spell = this.#spell(person, law, from, known, notice);
-    this.#inForce[law].add(spell);
+    this.#inForce[law].push(spell);
     return spell;
   }
 
@@ -196,7 +206,9 @@ export class Population {
     invariant(spell.from < to, 'a spell has a day');
     spell.to = to;
     spell.end = { why, known, decided: decided < known ? decided : known };
-    this.#inForce[spell.law].delete(spell);
+    const inForce = this.#inForce[spell.law];
+    const at = inForce.indexOf(spell);
+    if (at >= 0) inForce.splice(at, 1);
     if (why === 'death') spell.person.died = addDays(to, -1);
     if (why === 'moved') spell.person.movedOut = to;
   }
@@ -204,13 +216,18 @@ export class Population {
   /** Somebody with assistance, child or adult on a day, who has had it for a while and whom the municipality knows of. */
   #pick(law: Law, on: Day, child: boolean, heardBefore: Day): Spell {
     const old = dayIn(monthNumber(Number(on.slice(0, 4)), Number(on.slice(5, 7))) - 3, 1);
-    const fits = [...this.#inForce[law]].filter(
-      (spell) =>
-        isChildOn(spell.person, on) === child &&
-        spell.from <= old &&
-        spell.known !== null &&
-        spell.known < heardBefore,
-    );
+    const inForce = this.#inForce[law];
+    const fit = (spell: Spell): boolean =>
+      isChildOn(spell.person, on) === child &&
+      spell.from <= old &&
+      spell.known !== null &&
+      spell.known < heardBefore;
+    // Most often one of a few drawn at random fits, and nobody needs to look through a whole country.
+    for (let i = 0; i < DRAWS && inForce.length > 0; i++) {
+      const drawn = this.#random.pick(inForce);
+      if (fit(drawn)) return drawn;
+    }
+    const fits = inForce.filter(fit);
     invariant(fits.length > 0, 'the place has somebody of the age that the tables tell of');
     return this.#random.pick(fits);
   }

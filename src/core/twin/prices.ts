@@ -23,17 +23,25 @@ export type Prices = {
 
 const MORE_THAN_THE_FIRST_HOURS = minutes(100 * 60 * 31);
 
-/** Reads the law for every month. PARAMETER_UNKNOWN when the hourly amount of some month is not known. */
-export function pricesOf(from: MonthNumber, to: MonthNumber): Result<Prices, Problem> {
+/**
+ * Reads the law for every month. PARAMETER_UNKNOWN when the hourly amount is not known of a month up to `asked`; later
+ * months, which are told to nobody, then have the last known one.
+ */
+export function pricesOf(
+  from: MonthNumber,
+  asked: MonthNumber,
+  to: MonthNumber,
+): Result<Prices, Problem> {
   const hourly = new Map<number, Ore>();
   const firstHours = new Map<MonthNumber, Minutes>();
   for (let month = from; month <= to; month++) {
     const name = monthNamed(month);
     if (!hourly.has(yearOfMonth(month))) {
       const value = lawValue('assistansersattning.timbelopp', firstDayOf(name));
-      if (!value.ok) return value;
-      const kronor = parseRatio(value.value.value) ?? R.ZERO;
-      hourly.set(yearOfMonth(month), roundOre(R.multiply(kronor, ratio(100))));
+      if (!value.ok && month <= asked) return value;
+      const kronor = value.ok ? parseRatio(value.value.value) : undefined;
+      const last = hourly.get(yearOfMonth(month) - 1) ?? ore(0);
+      hourly.set(yearOfMonth(month), kronor ? roundOre(R.multiply(kronor, ratio(100))) : last);
     }
     const share = municipalShareOfMonth(name, MORE_THAN_THE_FIRST_HOURS, 'calendar_days');
     if (!share.ok) return share;

@@ -5,7 +5,7 @@ import { yearsOf } from './sfb-events.ts';
 import type { World } from './world.ts';
 
 export type TwinProvider = {
-  /** Ten digits that begin with 00: no legal form has them. */
+  /** Ten digits that begin with 4099, a series of the twin’s own: the first digit names a kind of legal person, and none has 4. */
   readonly organisationNumber: string;
   readonly name: string;
   readonly form: 'municipal' | 'private' | 'own_employer';
@@ -34,7 +34,7 @@ const NAMES = [
 
 /** The providers of the place; the first is the municipality itself. */
 export const PROVIDERS: readonly TwinProvider[] = NAMES.map((name, i) => ({
-  organisationNumber: withCheckDigit(`0099${String(i + 1).padStart(5, '0')}`),
+  organisationNumber: withCheckDigit(`4099${String(i + 1).padStart(5, '0')}`),
   name: `${name} (påhittad)`,
   form: i === 0 ? 'municipal' : 'private',
 }));
@@ -63,6 +63,7 @@ export function assignProviders(world: World, months: readonly PersonMonth[]): P
     const present = byMonth.get(month) ?? [];
     const isNew = ({ spell }: PersonMonth) => !now.has(spell.person.number);
     const arriving = random.shuffled(present.filter(isNew));
+    const newcomers = new Set(arriving);
     for (const { spell } of arriving)
       now.set(spell.person.number, random.between(1, PROVIDERS.length - 1));
     const has = (at: number) =>
@@ -70,10 +71,9 @@ export function assignProviders(world: World, months: readonly PersonMonth[]): P
         ({ spell }) => (now.get(spell.person.number) === MUNICIPAL) === (at === MUNICIPAL),
       );
     const missing = (wanted.get(month) ?? 0) - has(MUNICIPAL).length;
-    const movers =
-      missing > 0
-        ? [...arriving, ...random.shuffled(has(1).filter((one) => !arriving.includes(one)))]
-        : random.shuffled(has(MUNICIPAL));
+    const settled = (): readonly PersonMonth[] =>
+      missing > arriving.length ? random.shuffled(has(1).filter((one) => !newcomers.has(one))) : [];
+    const movers = missing > 0 ? [...arriving, ...settled()] : random.shuffled(has(MUNICIPAL));
     for (const { spell } of movers.slice(0, Math.abs(missing)))
       now.set(
         spell.person.number,

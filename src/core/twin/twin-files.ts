@@ -17,10 +17,16 @@ import {
 } from './register-steps.ts';
 import { DIMENSION } from './ledger.ts';
 import { monthsAskedFor, type Twin, workOf } from './make-twin.ts';
-import { dayIn, type MonthNumber, monthNamed, monthNumber, numberOfDay } from './month-number.ts';
+import {
+  dayIn,
+  type MonthNumber,
+  monthNamed,
+  monthNumber,
+  numberOfDay,
+  yearOfMonth,
+} from './month-number.ts';
 import { lssWeekly, type PersonMonth } from './person-month.ts';
 import { providerFacts } from './provider-facts.ts';
-import { yearsOf } from './sfb-events.ts';
 import { employmentOf, type TwinReport } from './shifts.ts';
 import type { TwinFile } from './twin-file.ts';
 
@@ -89,8 +95,8 @@ export function* twinFiles(twin: Twin): Generator<TwinFile> {
     yield* timeFiles(twin, month, waiting.get(month) ?? [], reported.get(month) ?? []);
     waiting.delete(month);
     reported.delete(month);
+    yield* ledgerFile(twin, month);
   }
-  yield* ledgerFiles(twin);
 }
 
 function keep<T>(kept: Map<MonthNumber, T[]>, month: MonthNumber, item: T): void {
@@ -137,28 +143,28 @@ const bornOf = (id: string): Day => {
   return dayIn(monthNumber(1962 + (number % 38), 1 + (number % 12)), 1 + (number % 28));
 };
 
-function* ledgerFiles({ ledger, window }: Twin): Generator<TwinFile> {
-  for (const year of yearsOf(window.from, window.to)) {
-    const [first, last] = [monthNumber(year, 1), monthNumber(year, 12)];
-    const lines = ledger.filter(({ valid }) => {
-      const month = numberOfDay(valid.from);
-      return month >= Math.max(first, window.from) && month <= Math.min(last, window.to);
-    });
-    if (lines.length > 0)
-      yield {
-        path: `${monthNamed(Math.min(last, window.to))}-6-ledger.se`,
-        contents: () =>
-          writeSie(
-            {
-              company: PLACE.name,
-              organisationNumber: PLACE.organisationNumber,
-              program: 'Tjugo',
-              generated: dayIn(Math.min(last, window.to), 31),
-              year: { from: monthNamed(first), to: monthNamed(last) },
-              dimensions: [DIMENSION],
-            },
-            lines,
-          ),
-      };
-  }
+/** A year's ledger, in the last of its months that were asked for. */
+function* ledgerFile({ ledger, window }: Twin, month: MonthNumber): Generator<TwinFile> {
+  const first = monthNumber(yearOfMonth(month), 1);
+  const last = monthNumber(yearOfMonth(month), 12);
+  if (month !== Math.min(last, window.to)) return;
+  const lines = ledger.filter(({ valid }) => {
+    const booked = numberOfDay(valid.from);
+    return booked >= Math.max(first, window.from) && booked <= month;
+  });
+  yield {
+    path: `${monthNamed(month)}-6-ledger.se`,
+    contents: () =>
+      writeSie(
+        {
+          company: PLACE.name,
+          organisationNumber: PLACE.organisationNumber,
+          program: 'Tjugo',
+          generated: dayIn(month, 31),
+          year: { from: monthNamed(first), to: monthNamed(last) },
+          dimensions: [DIMENSION],
+        },
+        lines,
+      ),
+  };
 }
