@@ -14,6 +14,7 @@ export {
   LAWS,
 } from './decision.ts';
 export type { Fact, Tombstone } from './fact.ts';
+export { FACT_WORDS } from './fact-words.ts';
 export { gatherCommands, spokenOf } from './gather-commands.ts';
 export type { FkChargeFact, LedgerLineFact, LedgerObject } from './money.ts';
 export { parsePersonQuestion, type PersonQuestion } from './person-question.ts';

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { EMPTY_WORLD } from '../../../tests/support/empty-world.ts';
 import { ok, refuse, words } from '#kernel';
 import { assessAnswer } from './assess.command.ts';
 import type { Io } from './io.ts';
 
 /** Surroundings with one file. */
 const holding = (text: string): Io => ({
+  ...EMPTY_WORLD,
   out: () => undefined,
   err: () => undefined,
   readFile: async (path) =>

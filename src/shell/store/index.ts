@@ -8,7 +8,13 @@ export { hasRegister, openStore, type Store } from './open-store.ts';
 export { StoreUnusable } from './store-unusable.ts';
 export { type Change, recordChange, type Recorded } from './record-change.store.ts';
 export { findPerson, listHistory } from './person.store.ts';
-export { type Check, CHECK_WORDS, type CheckName, type Verification, verify } from './verify.store.ts';
+export {
+  type Check,
+  CHECK_WORDS,
+  type CheckName,
+  type Verification,
+  verify,
+} from './verify.store.ts';
 export { countVolumes, type VolumeQuestion } from './volumes.store.ts';
 export { backup } from './backup.store.ts';
 export { findKey, keyOfFolder, saveKey } from './key-file.ts';

@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   CompiledQuery,
@@ -39,12 +39,22 @@ export async function openStore(place: StorePlace, key: Uint8Array): Promise<Sto
   return { db, vault, close };
 }
 
-/** Whether a data folder holds a register. */
-export const hasRegister = (folder: string): Promise<boolean> =>
-  access(join(folder, 'register', 'PG_VERSION')).then(
-    () => true,
-    () => false,
-  );
+/** Whether there is a register in a place already, looked for without making one. */
+export async function hasRegister(place: StorePlace): Promise<boolean> {
+  if ('folder' in place) {
+    const found = await stat(join(place.folder, 'register', 'PG_VERSION')).catch(() => undefined);
+    return found !== undefined;
+  }
+  const owner = await connectAsOwner(place.url);
+  try {
+    const [row] = await owner.rows<{ exists: boolean }>(
+      "select to_regclass('register_change') is not null as exists",
+    );
+    return row?.exists ?? false;
+  } finally {
+    await owner.close();
+  }
+}
 
 type Opened = Pick<Store, 'db' | 'close'>;
 

@@ -99,7 +99,11 @@ async function countRows(db: Kysely<DB>, query: RawBuilder<unknown>): Promise<nu
 
 async function none(db: Kysely<DB>, name: CheckName, query: RawBuilder<unknown>): Promise<Check> {
   const found = await countRows(db, query);
-  return { name, ok: found === 0, detail: found === 0 ? NONE : words(`${found} hittade`, `${found} found`) };
+  return {
+    name,
+    ok: found === 0,
+    detail: found === 0 ? NONE : words(`${found} hittade`, `${found} found`),
+  };
 }
 
 async function eachKind(
@@ -112,7 +116,9 @@ async function eachKind(
     const found = await countRows(db, query(kind));
     if (found > 0) broken.push(`${kind}: ${found}`);
   }
-  return [{ name, ok: broken.length === 0, detail: broken.length === 0 ? NONE : same(broken.join(', ')) }];
+  return [
+    { name, ok: broken.length === 0, detail: broken.length === 0 ? NONE : same(broken.join(', ')) },
+  ];
 }
 
 async function schemaVersion(db: Kysely<DB>): Promise<Check> {
