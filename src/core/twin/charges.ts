@@ -101,7 +101,7 @@ function overcharges(spell: Spell, world: World, prices: Prices): readonly Charg
       const line = {
         spell,
         service,
-        minutes: prices.firstHours(service),
+        minutes: Number(prices.firstHours(service)),
         hourly: percentOf(prices.hourly(service), spell.amountPercent),
       };
       return [

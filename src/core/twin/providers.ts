@@ -5,7 +5,7 @@ import { yearsOf } from './sfb-events.ts';
 import type { World } from './world.ts';
 
 export type TwinProvider = {
-  /** Ten digits that begin with 4099, a series of the twin’s own: the first digit names a kind of legal person, and none has 4. */
+  /** Ten digits of the twin’s own series 4099: the first digit names a kind of legal person, and none has 4. */
   readonly organisationNumber: string;
   readonly name: string;
   readonly form: 'municipal' | 'private' | 'own_employer';
@@ -40,7 +40,7 @@ export const PROVIDERS: readonly TwinProvider[] = NAMES.map((name, i) => ({
 }));
 
 function withCheckDigit(nine: string): string {
-  const sum = [...nine].reduce((total, digit, i) => {
+  const sum = Array.from(nine).reduce((total, digit, i) => {
     const weighted = Number(digit) * (i % 2 === 0 ? 2 : 1);
     return total + (weighted > 9 ? weighted - 9 : weighted);
   }, 0);

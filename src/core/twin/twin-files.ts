@@ -139,7 +139,10 @@ function* timeFiles(
 
 /** A birthday that the assistant's id decides: everybody is grown up. */
 const bornOf = (id: string): Day => {
-  const number = [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 4999, 7);
+  const number = Array.from(id).reduce(
+    (sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 4999,
+    7,
+  );
   return dayIn(monthNumber(1962 + (number % 38), 1 + (number % 12)), 1 + (number % 28));
 };
 
