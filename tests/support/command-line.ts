@@ -8,7 +8,7 @@ export type Said = {
   readonly status: number;
   readonly out: string;
   readonly err: string;
-  json(): unknown;
+  readonly json: () => unknown;
 };
 
 /** Runs a command as a process would, on the real disk; a test may lay other surroundings over it. */

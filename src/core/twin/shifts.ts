@@ -100,6 +100,3 @@ export const employmentOf = ({ provider, report }: TwinReport) =>
     form: provider === 0 ? 'pan' : 'private',
     relation: report.assistant.id.endsWith('-1') ? 'relative' : 'none',
   }) as const;
-
-export const timeOf = ({ shifts }: TimeReportFact): number =>
-  shifts.reduce((sum, { from, to }) => sum + to - from, 0);
