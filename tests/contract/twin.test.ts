@@ -27,12 +27,13 @@ onBothEngines('a made-up municipality, taken in file by file as it was heard of'
   let place: StorePlace;
   let data = '';
 
-  const run = (...args: readonly string[]) =>
-    tjugo([...args, '--data', data, '--json'], {
-      databaseUrl: 'url' in place ? place.url : undefined,
-      isFile: (path) => Promise.resolve(files.has(path)),
+  const runIn = (folder: string, server: StorePlace, args: readonly string[]) =>
+    tjugo([...args, '--data', folder, '--json'], {
+      databaseUrl: 'url' in server ? server.url : undefined,
+      isFile: (path) => Promise.resolve(files.has(path) || path.endsWith('.backup')),
       readFile: (path) => Promise.resolve(ok(files.get(path) ?? new Uint8Array())),
     });
+  const run = (...args: readonly string[]) => runIn(data, place, args);
   const heardIn = (name: string): string[] =>
     [...files.keys()].filter((path) => path.startsWith(name));
   const lastDayOf = (name: string): string => addDays(firstDayOf(shiftMonth(month(name), 1)), -1);
@@ -103,5 +104,17 @@ onBothEngines('a made-up municipality, taken in file by file as it was heard of'
     expect(taken.every(({ duplicate }) => duplicate)).toBe(true);
     expect(before.status).toBe(0);
     expect((await run('verify')).out).toBe(before.out);
+  });
+
+  it('answers the same, and is whole, when it is restored elsewhere', async () => {
+    const [file, folder] = [join(data, 'twin.backup'), join(data, 'restored')];
+    const elsewhere = await engine.makePlace();
+    expect((await run('backup', '--out', file)).status).toBe(0);
+    expect((await runIn(folder, elsewhere, ['restore', file])).status).toBe(0);
+    const questions = [['volumes', '--from', FROM, '--to', TO], ['verify']];
+    for (const question of questions) {
+      const there = await runIn(folder, elsewhere, question);
+      expect([there.status, there.out]).toEqual([0, (await run(...question)).out]);
+    }
   });
 });
