@@ -2,10 +2,13 @@
 // results and problems. Imports nothing; knows nothing of law, persons or files.
 export * from './day.ts';
 export * from './day-range.ts';
+export { hasCheckDigit } from './luhn.ts';
+export * from './instant.ts';
 export * from './minutes.ts';
 export * from './month.ts';
 export * from './nearest.ts';
 export * from './ore.ts';
+export { PersonNumber, type RevealPurpose } from './person-number.ts';
 export * from './problem.ts';
 export * as R from './ratio.ts';
 export type { Ratio } from './ratio.ts';

@@ -24,6 +24,11 @@ const PROBLEMS = {
     status: 422,
     title: words('Filen går inte att läsa', 'The file cannot be read'),
   },
+  FILE_REFUSED: { status: 422, title: words('Filen togs inte in', 'The file was not taken in') },
+  FORMAT_UNKNOWN: {
+    status: 422,
+    title: words('Filens format är inte känt', "The file's format is not known"),
+  },
   FILE_TOO_LARGE: { status: 413, title: words('Filen är för stor', 'The file is too large') },
   NOT_FOUND: { status: 404, title: words('Det finns inte', 'There is no such thing') },
   METHOD_NOT_ALLOWED: {
@@ -48,6 +53,25 @@ const PROBLEMS = {
       'Talen har olika definitioner och kan inte visas i en serie',
       'The figures have different definitions and cannot be shown in one series',
     ),
+  },
+  REGISTER_CONTRADICTION: {
+    status: 409,
+    title: words('Uppgifterna säger emot varandra', 'The facts contradict each other'),
+  },
+  RECORDED_TOO_EARLY: {
+    status: 409,
+    title: words(
+      'Registret har redan senare uppgifter',
+      'The register already holds something later',
+    ),
+  },
+  STORE_UNUSABLE: {
+    status: 503,
+    title: words('Registret går inte att öppna', 'The register cannot be opened'),
+  },
+  BACKUP_UNUSABLE: {
+    status: 422,
+    title: words('Säkerhetskopian går inte att läsa in', 'The backup cannot be restored'),
   },
 } as const satisfies Record<string, { status: number; title: Words }>;
 

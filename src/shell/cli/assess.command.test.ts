@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { EMPTY_WORLD } from '../../../tests/support/empty-world.ts';
 import { ok, refuse, words } from '#kernel';
 import { assessAnswer } from './assess.command.ts';
 import type { Io } from './io.ts';
 
 /** Surroundings with one file. */
 const holding = (text: string): Io => ({
+  ...EMPTY_WORLD,
   out: () => undefined,
   err: () => undefined,
   readFile: async (path) =>
     path === 'behov.yaml'
       ? ok(new TextEncoder().encode(text))
       : refuse({ code: 'NOT_FOUND', detail: words('Filen finns inte.', 'No such file.') }),
+  writeFile: async () => ok(undefined),
   listFolder: async () => undefined,
 });
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { EMPTY_WORLD } from '../../../tests/support/empty-world.ts';
 import { ok, refuse, words } from '#kernel';
 import { type DecomposeArgs, decomposeAnswer } from './decompose.command.ts';
 import type { Io } from './io.ts';
 
 const io = (files: Record<string, string>): Io => ({
+  ...EMPTY_WORLD,
   out: () => undefined,
   err: () => undefined,
   listFolder: () => Promise.resolve(undefined),

@@ -1,6 +1,6 @@
 import { UNEXPLAINED } from '#core/analysis';
 import { type Language, type Words, words } from '#kernel';
-import { type DecompositionView, decomposeFile } from '#shell/usecases';
+import type { DecompositionView } from '#shell/usecases';
 import { type Answer, type Io, refusal } from './io.ts';
 import { textTable } from './text-table.ts';
 
@@ -22,6 +22,7 @@ export async function decomposeAnswer(
 ): Promise<Answer> {
   const bytes = await io.readFile(args.file);
   if (!bytes.ok) return refusal(bytes.problem, language);
+  const { decomposeFile } = await import('#shell/usecases');
   const split = await decomposeFile(bytes.value, fileName(args.file), args);
   return split.ok
     ? { exit: 0, json: split.value, text: textOf(split.value, args, language) }

@@ -1,12 +1,26 @@
-import { type Language, type Problem, type Result, problemIn } from '#kernel';
+import { type Day, type Language, type Problem, type Result, problemIn, statusOf } from '#kernel';
 
 /** The command line's surroundings, handed in so that commands can be tested without a process. */
 export type Io = {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Writes a file part by part, making the folders it lies in. */
+  readonly writeFile: (
+    path: string,
+    parts: Iterable<string | Uint8Array>,
+  ) => Promise<Result<void, Problem>>;
   readonly readFile: (path: string) => Promise<Result<Uint8Array, Problem>>;
   /** Paths of the files in a folder and the folders below it, in order; undefined when the path is no folder. */
   readonly listFolder: (path: string) => Promise<readonly string[] | undefined>;
+  readonly isFile: (path: string) => Promise<boolean>;
+  /** All of standard input. */
+  readonly readInput: () => Promise<string>;
+  /** Today in Sweden; a command chooses it once. */
+  readonly today: () => Day;
+  /** Who runs the command, as the host knows them. */
+  readonly user: string;
+  /** The server that keeps the register, when it is not kept in the data folder. */
+  readonly databaseUrl: string | undefined;
 };
 
 /** Done; done and found what was asked for; the question was wrong; the surroundings failed. */
@@ -19,7 +33,12 @@ export type Answer = {
   readonly text: string;
 };
 
-/** The answer to a question that cannot be answered: every fault on a line of its own, exit status 2. */
+const FAILURES = 500;
+
+/**
+ * The answer to a question that cannot be answered, every fault on a line of its own: exit status 2, or 3 when it is the
+ * surroundings that failed.
+ */
 export function refusal(problem: Problem, language: Language): Answer {
   const json = problemIn(problem, language);
   const row = language === 'sv' ? 'rad' : 'row';
@@ -31,7 +50,7 @@ export function refusal(problem: Problem, language: Language): Answer {
   const lookUp =
     json.lookUp === undefined || json.detail.includes(json.lookUp) ? [] : [json.lookUp];
   return {
-    exit: 2,
+    exit: statusOf(problem.code) >= FAILURES ? 3 : 2,
     json,
     text: [`${json.title}. ${json.detail}`, ...lookUp, ...faults].join('\n'),
   };

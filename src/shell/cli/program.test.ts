@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EMPTY_WORLD } from '../../../tests/support/empty-world.ts';
 import { ok, refuse, words } from '#kernel';
 import { runCommand } from './program.ts';
 
@@ -21,6 +22,7 @@ async function tjugo(...args: readonly string[]) {
   const status = await runCommand(
     args,
     {
+      ...EMPTY_WORLD,
       out: (text) => (out += text),
       err: (text) => (err += text),
       readFile: async (path) => {

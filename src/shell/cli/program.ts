@@ -5,6 +5,8 @@ import { checkAnswer } from './check.command.ts';
 import { decomposeAnswer } from './decompose.command.ts';
 import { type Answer, type ExitStatus, type Io, refusal } from './io.ts';
 import { lawListAnswer, lawValueAnswer } from './law.command.ts';
+import { addRegisterCommands } from './register-commands.ts';
+import { type TwinArgs, twinAnswer } from './twin.command.ts';
 
 /** What `start` needs; the process that serves is wired in main. */
 export type StartServer = (options: {
@@ -142,6 +144,23 @@ function commandTree(
     .action(async (file: string, options: DecomposeOptions) =>
       say(await decomposeAnswer({ file, ...options }, language, io)),
     );
+
+  command(program, 'twin', 'Gör en påhittad kommuns filer, och vad som verkligen hände.')
+    .option('--seed <tal>', 'fröet: samma frö ger samma kommun', '1')
+    .option('--persons <antal>', 'personer med assistans; utan det Malmös tal')
+    .option('--from <månad>', 'första månaden', '2020-01')
+    .option('--to <månad>', 'sista månaden', '2025-12')
+    .option('--shifts-from <månad>', 'pass ett och ett härifrån; annars de sista tolv månaderna')
+    .option('--faults <hur många>', 'fel att plantera: none, normal eller many', 'none')
+    .requiredOption('--out <mapp>', 'mappen att skriva till')
+    .action(async (options: TwinArgs) => say(await twinAnswer(options, language, io)));
+
+  addRegisterCommands(
+    (usage, description) => command(program, usage, description),
+    say,
+    language,
+    io,
+  );
 
   program
     .command('start')

@@ -3,3 +3,4 @@
 export * from './package-document.ts';
 export * from './published-folder.ts';
 export * from './read-bytes.ts';
+export * from './write-parts.ts';

@@ -1,10 +1,26 @@
-// In: what a person asks of the published figures. Out: view models ready for JSON, in the reader's language.
-// One file per intent. Refuses to know HTTP, the command line and how a page looks.
+// In: what a person asks of the published figures, or of the register. Out: view models ready for JSON, in the
+// reader's language. One file per intent. Refuses to know HTTP, the command line and how a page looks.
+export { backUp, type BackUpView } from './back-up.ts';
 export { type DecompositionView, decomposeFile, decompositionView } from './decompose-table.ts';
 export { type ExplainQuestion, explain } from './explain.ts';
 export { figureLineage } from './figure-lineage.ts';
+export { history, type HistoryView } from './history.ts';
+export {
+  type FileTakenIn,
+  type FileToTakeIn,
+  importFiles,
+  type IntakeFinding,
+  type Intention,
+} from './import-files.ts';
 export { type Library, openLibrary } from './library.ts';
 export { listPackages } from './list-packages.ts';
+export { makeTwin, type TwinView, type WriteFile } from './make-twin.ts';
 export { overview } from './overview.ts';
+export { person, type PersonFactView, type PersonView } from './person.ts';
+export { restore, type RestoreView } from './restore.ts';
 export { tableView } from './table-view.ts';
+export { type CheckView, type VerificationView, verifyRegister } from './verify-register.ts';
+export type { VersionView } from './version-view.ts';
+export { volumes, type VolumesView, type VolumeView } from './volumes.ts';
+export { type RegisterPlace, withRegister } from './with-register.ts';
 export type * from './views.ts';

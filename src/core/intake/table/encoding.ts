@@ -22,3 +22,16 @@ export function decode(bytes: Uint8Array): string {
   const text = iconv.decode(buffer, 'utf-8');
   return text.includes('\ufffd') ? iconv.decode(buffer, 'windows-1252') : text;
 }
+
+// Swedish letters of UTF-8, and its sign for a lost letter, read byte by byte.
+const UTF8_BY_BYTES = /\u00c3[\u0084\u0085\u0096\u00a4\u00a5\u00b6\u00a9]|\u00ef\u00bf\u00bd/;
+
+/** Whether bytes are UTF-8 in places but not all through, so that no reading of them gives every letter back. */
+export function mixesEncodings(bytes: Uint8Array): boolean {
+  if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) return false;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return (
+    iconv.decode(buffer, 'utf-8').includes('\ufffd') &&
+    UTF8_BY_BYTES.test(iconv.decode(buffer, 'latin1'))
+  );
+}

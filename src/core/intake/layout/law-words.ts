@@ -1,0 +1,6 @@
+import type { Law } from '#core/register';
+
+export const LAW_WORDS: ReadonlyMap<string, Law> = new Map([
+  ['lss', 'LSS'],
+  ['sfb', 'SFB'],
+]);

@@ -1,0 +1,21 @@
+// In: commands from files and forms, each batch one change with actor and reason. Out: facts read on a basis
+// {validOn, knownOn}, their history, volumes, checks and backups.
+// Refuses to know formats, roles and law; the only place with queries.
+export { connectAsOwner, openPglite, ownerOfPglite } from './connection.ts';
+export type { OwnerConnection, StorePlace } from './connection.ts';
+export { migrate, type Migration, readMigrations } from './migrate.ts';
+export { hasRegister, openStore, type Store } from './open-store.ts';
+export { StoreUnusable } from './store-unusable.ts';
+export { type Change, recordChange, type Recorded } from './record-change.store.ts';
+export { findPerson, listHistory } from './person.store.ts';
+export {
+  type Check,
+  CHECK_WORDS,
+  type CheckName,
+  type Verification,
+  verify,
+} from './verify.store.ts';
+export { countVolumes, type VolumeQuestion } from './volumes.store.ts';
+export { backup } from './backup.store.ts';
+export { findKey, keyOfFolder, saveKey } from './key-file.ts';
+export { restore } from './restore.store.ts';

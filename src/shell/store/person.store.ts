@@ -1,0 +1,60 @@
+import { includes, PersonNumber } from '#kernel';
+import {
+  type Basis,
+  type FactVersion,
+  knownAt,
+  type PersonQuestion,
+  type PersonRecord,
+} from '#core/register';
+import { sql } from 'kysely';
+import type { Store } from './open-store.ts';
+import { listVersions } from './versions.store.ts';
+
+/**
+ * Finds what the register believed of a person on a basis; undefined when it knew of no such person then. The
+ * identity number prints masked.
+ */
+export async function findPerson(
+  store: Store,
+  question: PersonQuestion,
+  basis: Basis,
+): Promise<PersonRecord | undefined> {
+  const id = idOf(store, question);
+  const versions = await listVersions(store.db, id, knownAt(basis));
+  if (!versions.some(({ kind }) => kind === 'person')) return undefined;
+  return {
+    id,
+    basis,
+    identityNumber: await readNumber(store, id, basis),
+    facts: versions.map((version) => ({
+      ...version,
+      holds: includes(version.valid, basis.validOn),
+    })),
+  };
+}
+
+/** Lists all versions of everything that hangs on a person, with who changed it and why; empty for a stranger. */
+export const listHistory = (
+  store: Store,
+  question: PersonQuestion,
+): Promise<readonly FactVersion[]> => listVersions(store.db, idOf(store, question), null);
+
+const idOf = ({ vault }: Store, question: PersonQuestion): string =>
+  question.by === 'id' ? question.id : vault.idOf(question.ref);
+
+async function readNumber(
+  { db, vault }: Store,
+  id: string,
+  basis: Basis,
+): Promise<PersonNumber | null> {
+  const row = await db
+    .selectFrom('person')
+    .select('identity_number_sealed')
+    .where('person_id', '=', id)
+    .where(sql<boolean>`recorded @> cast(${knownAt(basis)} as timestamptz)`)
+    .where('identity_number_sealed', 'is not', null)
+    .orderBy('version_id', 'desc')
+    .executeTakeFirst();
+  const sealed = row?.identity_number_sealed;
+  return sealed ? (PersonNumber.parse(vault.unseal(sealed)) ?? null) : null;
+}
