@@ -12,6 +12,7 @@ export default defineConfig({
             'src/core/**/*.test.ts',
             'tests/golden/**/*.test.ts',
           ],
+          testTimeout: 60_000,
         },
       },
       {
@@ -29,6 +30,9 @@ export default defineConfig({
           name: 'architecture',
           include: ['tests/architecture/**/*.test.ts'],
           testTimeout: 120_000,
+          // These put forbidden files into src/ for a moment, which no other test should meet.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
       {
