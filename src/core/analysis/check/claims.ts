@@ -6,10 +6,9 @@ import {
   type RelationKind,
   SLACK,
   expectedAt,
-  isMissing,
   printedAt,
   toleranceAt,
-  valuesOf,
+  valueAt,
   verdictAt,
 } from './relation.ts';
 import type { Found } from './search.ts';
@@ -69,20 +68,20 @@ function explainedByAnother({ view, relation }: Found, at: number): boolean {
   if (relation.rule.form !== 'linear') return false;
   const instance = instanceAt(view, relation, at, NOTHING_TOLD);
   const lacking =
-    valuesOf(view, relation.target, at) - (instance.implied(instance.target)?.value ?? 0);
+    valueAt(view, relation.target, at) - (instance.implied(instance.target)?.value ?? 0);
   return view.variables.some((variable, i) => {
     if (i === relation.target || relation.operands.includes(i) || variable.lagOf !== undefined)
       return false;
     const own = variable.values[at] ?? Number.NaN;
     if (
-      isMissing(own) ||
+      Number.isNaN(own) ||
       own === 0 ||
       Math.abs(Math.abs(own) - Math.abs(lacking)) > (variable.halves[at] ?? 0)
     ) {
       return false;
     }
     const others = variable.values.filter(
-      (value, j) => j !== at && !isMissing(value) && value !== 0,
+      (value, j) => j !== at && !Number.isNaN(value) && value !== 0,
     );
     return others.length * 4 <= view.size;
   });

@@ -14,8 +14,8 @@ type Suspect = Culprit & { readonly score: number; readonly isTarget: boolean };
 
 /**
  * Finds, for claims that do not hold, the fewest cells that explain them: a cell is suspected as far as one value for it
- * mends broken claims, and cleared as far as that value would break claims that hold. `decimalsOf` and `valueOf` give
- * a cell's printed precision and number.
+ * mends broken claims, and cleared as far as that value would break claims that hold. `halfOf` gives
+ * half a unit of a cell's last printed digit.
  */
 export function culpritsOf(
   broken: readonly Instance[],

@@ -1,10 +1,9 @@
 import {
   type Relation,
   expectedAt,
-  isMissing,
   printedAt,
   toleranceAt,
-  valuesOf,
+  valueAt,
   verdictAt,
 } from './relation.ts';
 import type { View } from './view.ts';
@@ -79,9 +78,9 @@ function surprise(view: View, relation: Relation, at: number, typicalMiss: numbe
 function operandsTakingPart(view: View, relation: Relation, at: number): readonly number[] {
   const tolerance = toleranceAt(view, relation, at);
   return relation.operands.flatMap((operand, i) => {
-    const value = valuesOf(view, operand, at);
+    const value = valueAt(view, operand, at);
     const lost = relation.rule.form === 'linear' && Math.abs(value) <= 2 * tolerance;
-    return isMissing(value) || lost ? [] : [i];
+    return Number.isNaN(value) || lost ? [] : [i];
   });
 }
 

@@ -1,4 +1,4 @@
-import { type Relation, type Verdict, expectedAt, valuesOf, verdictAt } from './relation.ts';
+import { type Relation, type Verdict, expectedAt, valueAt, verdictAt } from './relation.ts';
 import type { CellId, View } from './view.ts';
 
 /** A relation as a claim about particular cells, whatever view it was seen in. */
@@ -63,9 +63,9 @@ const finite = (implied: Implied): Implied | undefined =>
 /** The operand that makes the relation hold, all else as printed. */
 function solve(view: View, relation: Relation, at: number, operand: number): Implied {
   const { rule, operands, target } = relation;
-  const printed = valuesOf(view, target, at);
+  const printed = valueAt(view, target, at);
   const half = halfOf(view, target, at);
-  const value = (i: number): number => valuesOf(view, operands[i] ?? -1, at);
+  const value = (i: number): number => valueAt(view, operands[i] ?? -1, at);
   if (rule.form === 'linear') {
     const weight = rule.weights[operand] ?? 1;
     const others = operands.reduce(

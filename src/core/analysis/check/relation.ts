@@ -29,7 +29,8 @@ export type Relation = {
   readonly rule: Linear | Power | Change;
 };
 
-const valueAt = (view: View, variable: number, at: number): number =>
+/** A variable as printed in one observation; NaN where it is blank. */
+export const valueAt = (view: View, variable: number, at: number): number =>
   view.variables[variable]?.values[at] ?? Number.NaN;
 
 const halfAt = (view: View, variable: number, at: number): number =>
@@ -101,7 +102,3 @@ export const toleranceAt = (view: View, relation: Relation, at: number): number 
 
 export const printedAt = (view: View, relation: Relation, at: number): number =>
   valueAt(view, relation.target, at);
-
-export const isMissing = (value: number): boolean => Number.isNaN(value);
-
-export const valuesOf = valueAt;
