@@ -30,6 +30,19 @@ const PROBLEMS = {
     title: words('Filens format är inte känt', "The file's format is not known"),
   },
   FILE_TOO_LARGE: { status: 413, title: words('Filen är för stor', 'The file is too large') },
+  NOT_LOGGED_IN: { status: 401, title: words('Logga in först', 'Log in first') },
+  NOT_ALLOWED: {
+    status: 403,
+    title: words('Din roll får inte göra det här', 'Your role may not do this'),
+  },
+  CHANGED_MEANWHILE: {
+    status: 409,
+    title: words('Någon annan har ändrat under tiden', 'Somebody else has changed it meanwhile'),
+  },
+  TOO_MANY_REQUESTS: {
+    status: 429,
+    title: words('För många försök', 'Too many attempts'),
+  },
   NOT_FOUND: { status: 404, title: words('Det finns inte', 'There is no such thing') },
   METHOD_NOT_ALLOWED: {
     status: 405,

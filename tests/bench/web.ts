@@ -19,7 +19,12 @@ const API = [
 export const web: Bench = async () => {
   const dataDir = await mkdtemp(join(tmpdir(), 'tjugo-bench-'));
   const open = async (): Promise<RunningServer> => {
-    const server = await openServer({ port: 0, dataDir, progress: () => undefined });
+    const server = await openServer({
+      port: 0,
+      dataDir,
+      databaseUrl: undefined,
+      progress: () => undefined,
+    });
     if (!server.ok) throw new Error(server.problem.detail.en);
     return server.value;
   };

@@ -2,7 +2,7 @@ import { checkTable } from '#core/analysis';
 import { readTables } from '#core/intake';
 import { ok } from '#kernel';
 import { createApp, type Page, type Surroundings } from '#shell/api';
-import { openLibrary } from '#shell/usecases';
+import { openLibrary, type Store } from '#shell/usecases';
 import { root } from './run-tool.ts';
 
 const library = await openLibrary(`${root}data/published`);
@@ -19,6 +19,9 @@ export function testApp(changed: Partial<Surroundings> = {}): TestApp {
   let requests = 0;
   const app = createApp({
     library,
+    get store(): Store {
+      throw new Error('a test that reads the register hands it in');
+    },
     newId: () => `00000000-0000-4000-8000-${String((requests += 1)).padStart(12, '0')}`,
     log: (line) => logged.push(line),
     page: () => undefined,

@@ -28,6 +28,7 @@ export function createApp(surroundings: Surroundings): OpenAPIHono<Env> {
   app.use(async (c, next) => {
     c.set('language', 'sv');
     c.set('instance', `urn:uuid:${surroundings.newId()}`);
+    c.set('caller', undefined);
     await next();
   });
   app.use(protect);

@@ -1,11 +1,14 @@
+import type { Caller } from '#core/access';
 import type { Language, Problem, Result } from '#kernel';
-import type { Library } from '#shell/usecases';
+import type { Library, Store } from '#shell/usecases';
 import type { TableCheck } from '#core/analysis';
 import type { Page } from './pages.ts';
 import type { SentFile } from './sent-file.ts';
 
 /** What every handler can read of the request it answers. */
-export type Env = { Variables: { language: Language; instance: string } };
+export type Env = {
+  Variables: { language: Language; instance: string; caller: Caller | undefined };
+};
 
 /** Everything the API asks of the world, handed in so that it can be tested without a socket. */
 export type Surroundings = {
@@ -16,6 +19,8 @@ export type Surroundings = {
   readonly page: (path: string) => Page | undefined;
   /** The published packages, read once. */
   readonly library: Library;
+  /** The register, open for as long as the server runs. */
+  readonly store: Store;
   readonly checkFile: CheckFile;
 };
 

@@ -21,7 +21,12 @@ export async function startServer({ port, dataDir, open }: StartOptions): Promis
   const progress = (line: string) => void process.stderr.write(`${line}\n`);
   enableCompileCache(COMPILED);
   const { openServer } = await import('./server.ts');
-  const server = await openServer({ port, dataDir, progress });
+  const server = await openServer({
+    port,
+    dataDir,
+    databaseUrl: process.env['DATABASE_URL'],
+    progress,
+  });
   if (!server.ok) {
     const { title, detail } = problemIn(server.problem, 'sv');
     progress(`${title}. ${detail}`);

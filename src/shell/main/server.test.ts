@@ -17,7 +17,12 @@ afterEach(async () => {
 });
 
 const open = async (port = 0, dataDir = join(folder, 'data')) => {
-  const opened = await openServer({ port, dataDir, progress: () => undefined });
+  const opened = await openServer({
+    port,
+    dataDir,
+    databaseUrl: undefined,
+    progress: () => undefined,
+  });
   if (opened.ok) running.push(opened.value);
   return opened;
 };
@@ -60,7 +65,7 @@ describe('the server', () => {
 
   test('says which port is taken and what to do', async () => {
     const port = Number(new URL(await addressOf()).port);
-    expect(await open(port)).toMatchObject({
+    expect(await open(port, join(folder, 'other'))).toMatchObject({
       ok: false,
       problem: { code: 'SURROUNDINGS_FAILED', detail: { sv: expect.stringContaining('--port') } },
     });

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import { type Problem, type Result, ok, refuse, words } from '#kernel';
 import { createApp } from '#shell/api';
-import { openLibrary } from '#shell/usecases';
+import { openLibrary, openRegister } from '#shell/usecases';
 import { tableChecker } from './table-checker.ts';
 import { upToDateWeb } from './web-build.ts';
 import { readWebFiles } from './web-files.ts';
@@ -16,6 +16,8 @@ export type ServerOptions = {
   readonly port: number;
   readonly host?: string;
   readonly dataDir: string;
+  /** A PostgreSQL server for the register; a folder under `dataDir` when undefined. */
+  readonly databaseUrl: string | undefined;
   readonly progress: (line: string) => void;
 };
 
@@ -41,6 +43,12 @@ export async function openServer(options: ServerOptions): Promise<Result<Running
   if (!folder.ok) return folder;
   const web = await upToDateWeb(ROOT, options.progress);
   if (!web.ok) return web;
+  const register = await openRegister(
+    { data: options.dataDir, databaseUrl: options.databaseUrl },
+    'make',
+  );
+  if (!register.ok) return register;
+  const { store } = register.value;
   const [library, files] = await Promise.all([
     openLibrary(join(ROOT, PUBLISHED)),
     readWebFiles(web.value),
@@ -50,6 +58,7 @@ export async function openServer(options: ServerOptions): Promise<Result<Running
   const checker = tableChecker();
   const app = createApp({
     library,
+    store,
     newId: randomUUID,
     log: options.progress,
     page: (path) => files.get(path),
@@ -61,7 +70,7 @@ export async function openServer(options: ServerOptions): Promise<Result<Running
   }) as Server;
   const port = await listen(server, options);
   if (!port.ok) {
-    await checker.close();
+    await Promise.all([checker.close(), store.close()]);
     return port;
   }
   return ok({
@@ -71,7 +80,7 @@ export async function openServer(options: ServerOptions): Promise<Result<Running
       server.closeIdleConnections();
       setTimeout(() => server.closeAllConnections(), GRACE).unref();
       await closed;
-      await checker.close();
+      await Promise.all([checker.close(), store.close()]);
     },
   });
 }

@@ -22,5 +22,11 @@ export { tableView } from './table-view.ts';
 export { type CheckView, type VerificationView, verifyRegister } from './verify-register.ts';
 export type { VersionView } from './version-view.ts';
 export { volumes, type VolumesView, type VolumeView } from './volumes.ts';
-export { type RegisterPlace, withRegister } from './with-register.ts';
+export {
+  type OpenRegister,
+  openRegister,
+  type RegisterPlace,
+  withRegister,
+} from './with-register.ts';
+export type { Store } from '#shell/store';
 export type * from './views.ts';

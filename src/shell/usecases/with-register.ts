@@ -1,4 +1,4 @@
-import { type Problem, refuse, type Result, words } from '#kernel';
+import { ok, type Problem, refuse, type Result, words } from '#kernel';
 import {
   findKey,
   hasRegister,
@@ -15,22 +15,36 @@ export type RegisterPlace = { readonly data: string; readonly databaseUrl: strin
 export const storePlaceOf = ({ data, databaseUrl }: RegisterPlace): StorePlace =>
   databaseUrl === undefined ? { folder: data } : { url: databaseUrl };
 
+/** A register held open, with the key that its backups are sealed by. */
+export type OpenRegister = { readonly store: Store; readonly key: Uint8Array };
+
 /**
- * Opens the register for one piece of work and closes it whatever comes. NOT_FOUND when there is none and it shall not be
- * made; STORE_UNUSABLE when its key is gone or another program holds it; SURROUNDINGS_FAILED for disk and server.
+ * Opens the register until its store is closed. NOT_FOUND when there is none and it shall not be made; STORE_UNUSABLE when
+ * its key is gone or another program holds it; SURROUNDINGS_FAILED for disk and server.
  */
+export const openRegister = (
+  place: RegisterPlace,
+  whenMissing: 'make' | 'refuse',
+): Promise<Result<OpenRegister, Problem>> =>
+  orSurroundings(async () => {
+    const where = storePlaceOf(place);
+    const exists = await hasRegister(where);
+    if (!exists && whenMissing === 'refuse') return refuse(noRegister(place));
+    const key = exists ? await findKey(place.data) : await keyOfFolder(place.data);
+    if (key === undefined) return refuse(noKey(place));
+    return ok({ store: await openStore(where, key), key });
+  });
+
+/** Opens the register for one piece of work and closes it whatever comes; refuses as `openRegister` does. */
 export async function withRegister<T>(
   place: RegisterPlace,
   whenMissing: 'make' | 'refuse',
   work: (store: Store, key: Uint8Array) => Promise<Result<T, Problem>>,
 ): Promise<Result<T, Problem>> {
-  const where = storePlaceOf(place);
+  const opened = await openRegister(place, whenMissing);
+  if (!opened.ok) return opened;
+  const { store, key } = opened.value;
   return orSurroundings(async () => {
-    const exists = await hasRegister(where);
-    if (!exists && whenMissing === 'refuse') return refuse(noRegister(place));
-    const key = exists ? await findKey(place.data) : await keyOfFolder(place.data);
-    if (key === undefined) return refuse(noKey(place));
-    const store = await openStore(where, key);
     try {
       return await work(store, key);
     } finally {
