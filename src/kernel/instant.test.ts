@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { day, instant, lastInstantOf, parseInstant } from './index.ts';
+import { addDays, day, dayOfInstant, instant, lastInstantOf, parseInstant } from './index.ts';
 
 describe('an instant', () => {
   it('is written in UTC with six decimals, so that text order is time order', () => {
@@ -23,5 +23,10 @@ describe('an instant', () => {
     ['2026-10-25', '2026-10-25T22:59:59.999999Z'],
   ])('that ends %s in Sweden is %s', (d, last) => {
     expect(lastInstantOf(day(d))).toBe(last);
+    expect(dayOfInstant(instant(last))).toBe(d);
+  });
+
+  it('lies in the day that begins when the one before has ended', () => {
+    expect(dayOfInstant(instant('2026-03-28T23:00:00Z'))).toBe(addDays(day('2026-03-28'), 1));
   });
 });

@@ -35,3 +35,7 @@ export const lastInstantOf = (d: Day): Instant =>
       .toInstant()
       .subtract({ microseconds: 1 }),
   );
+
+/** The day it is in Sweden at an instant. */
+export const dayOfInstant = (at: Instant): Day =>
+  Temporal.Instant.from(at).toZonedDateTimeISO(SWEDEN).toPlainDate().toString() as Day;

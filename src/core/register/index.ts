@@ -2,6 +2,7 @@
 // Out: the facts of the register and the basis {validOn, knownOn} on which they are read.
 // Refuses to know formats, databases and who is asking.
 export { type Basis, knownAt } from './basis.ts';
+export { believedOn, knowledgeDays, type Learnt, learntBetween } from './belief.ts';
 export { countInForce, type InForce, type StretchInForce } from './count-in-force.ts';
 export type { FactCommand, RegisterCommand } from './command.ts';
 export {
