@@ -55,6 +55,12 @@ export const ACTS = [
     "title": "Högsta förvaltningsdomstolens dom 2017-06-13 i mål 1206-16",
     "where": "https://klevringsjuridik.se/verdict",
     "asOf": "2026-04-27"
+  },
+  {
+    "act": "förordning (2008:776)",
+    "title": "Förordning (2008:776) om utjämning av kostnader för stöd och service till vissa funktionshindrade",
+    "where": "https://github.com/se-lex/sfs-processor",
+    "asOf": "2026-01-01"
   }
 ] as const;
 
@@ -139,6 +145,24 @@ export const SOURCES = [
     },
     "where": "",
     "asOf": "2026-04-27"
+  },
+  {
+    "id": "lss-utjamning-2026",
+    "title": {
+      "sv": "Förordning (2008:776) med bilaga i lydelse till och med SFS 2025:1172",
+      "en": "Ordinance (2008:776) with its annex as amended up to SFS 2025:1172"
+    },
+    "where": "https://github.com/se-lex/sfs-processor",
+    "asOf": "2026-01-01"
+  },
+  {
+    "id": "lss-utjamning-aldre",
+    "title": {
+      "sv": "Tryckta ändringsförfattningar: SFS 2013:875 och 2016:1090, första sidan",
+      "en": "Printed amending statutes: SFS 2013:875 and 2016:1090, first page"
+    },
+    "where": "https://lagboken.se",
+    "asOf": "2026-04-27"
   }
 ] as const;
 
@@ -175,6 +199,19 @@ export type ParameterId =
   | 'kommunens-andel.timmar-per-vecka'
   | 'kommunens-andel.veckor-per-ar'
   | 'kommunens-andel.veckor-per-manad'
+  | 'lss-utjamning.kommunens-andel-av-assistans'
+  | 'lss-utjamning.personalkostnadsandel'
+  | 'lss-utjamning.personalomkostnader'
+  | 'lss-utjamning.pris-aret-fore'
+  | 'lss-utjamning.pris-utjamningsaret'
+  | 'lss-utjamning.utjamnad-andel'
+  | 'lss-utjamning.vikt-assistansersattning'
+  | 'lss-utjamning.vikt-avlosarservice'
+  | 'lss-utjamning.vikt-barnbostad'
+  | 'lss-utjamning.vikt-familjehem'
+  | 'lss-utjamning.vikt-kontaktperson'
+  | 'lss-utjamning.vikt-korttidstillsyn'
+  | 'lss-utjamning.vikt-ledsagarservice'
   | 'omprovning.fk-manader'
   | 'omprovning.tvaarsomprovning-ar'
   | 'overklagande.fk-manader'
@@ -1714,6 +1751,1008 @@ export const PARAMETERS: Readonly<Record<ParameterId, WrittenParameter>> = {
           "sv": "Ingen regel säger hur timmar i veckan blir timmar i månaden. Räknesättet är en inställning.",
           "en": "No rule says how hours a week become hours a month. The way of counting is a setting."
         }
+      }
+    ]
+  },
+  "lss-utjamning.kommunens-andel-av-assistans": {
+    "id": "lss-utjamning.kommunens-andel-av-assistans",
+    "label": {
+      "sv": "Andel av all assistansersättning som betalningen till Försäkringskassan antas vara",
+      "en": "Share of all assistance allowance that the payment to Försäkringskassan is taken to be"
+    },
+    "unit": "ratio",
+    "values": [
+      {
+        "from": "2019-01-01",
+        "to": "2026-01-01",
+        "value": "20/100",
+        "status": "inferred",
+        "ref": {
+          "act": "förordning (2008:776)",
+          "section": "bilagan"
+        },
+        "source": "utrakning",
+        "note": {
+          "sv": "Lydelsen för 2026, förd bakåt med de andra talen i bilagan, som är desamma 2019. Bilagorna däremellan är inte lästa.",
+          "en": "The wording for 2026, carried back with the other numbers of the annex, which are the same in 2019. The annexes between them have not been read."
+        }
+      },
+      {
+        "from": "2026-01-01",
+        "to": "2027-01-01",
+        "value": "20/100",
+        "status": "verified",
+        "ref": {
+          "act": "förordning (2008:776)",
+          "section": "bilagan"
+        },
+        "source": "lss-utjamning-2026",
+        "sfs": "2025:1172"
+      }
+    ],
+    "unknown": [
+      {
+        "from": "2009-01-01",
+        "to": "2019-01-01",
+        "lookUp": "bilagan till förordningen (2008:776) i årets lydelse"
+      },
+      {
+        "from": "2027-01-01",
+        "lookUp": "förordningen (2008:776), ändringen för utjämningsåret"
+      }
+    ]
+  },
+  "lss-utjamning.personalkostnadsandel": {
+    "id": "lss-utjamning.personalkostnadsandel",
+    "label": {
+      "sv": "Andel av kostnaden som LSS-utjämningen räknar som personalkostnad",
+      "en": "Share of the cost that the LSS equalisation counts as personnel cost"
+    },
+    "unit": "ratio",
+    "values": [
+      {
+        "from": "2019-01-01",
+        "to": "2026-01-01",
+        "value": "85/100",
+        "status": "inferred",
+        "ref": {
+          "act": "förordning (2008:776)",
+          "section": "bilagan"
+        },
+        "source": "utrakning",
+        "note": {
+          "sv": "Lydelsen för 2026, förd bakåt med de andra talen i bilagan, som är desamma 2019. Bilagorna däremellan är inte lästa.",
+          "en": "The wording for 2026, carried back with the other numbers of the annex, which are the same in 2019. The annexes between them have not been read."
+        }
+      },
+      {
+        "from": "2026-01-01",
+        "to": "2027-01-01",
+        "value": "85/100",
+        "status": "verified",
+        "ref": {
+          "act": "förordning (2008:776)",
+          "section": "bilagan"
+        },
+        "source": "lss-utjamning-2026",
+        "sfs": "2025:1172"
+      }
+    ],
+    "unknown": [
+      {
+        "from": "2009-01-01",
+        "to": "2019-01-01",
+        "lookUp": "bilagan till förordningen (2008:776) i årets lydelse"
+      },
+      {
+        "from": "2027-01-01",
+        "lookUp": "förordningen (2008:776), ändringen för utjämningsåret"
+      }
+    ]
+  },
+  "lss-utjamning.personalomkostnader": {
+    "id": "lss-utjamning.personalomkostnader",
+    "label": {
+      "sv": "Personalomkostnadspålägg i LSS-utjämningens personalkostnadsindex",
+      "en": "Employer charges on wages in the personnel cost index of the LSS equalisation"
+    },
+    "unit": "ratio",
+    "values": [
+      {
+        "from": "2026-01-01",
+        "to": "2027-01-01",
+        "value": "4718/10000",
+        "status": "verified",
+        "ref": {
+          "act": "förordning (2008:776)",
+          "section": "bilagan"
+        },
+        "source": "lss-utjamning-2026",
+        "sfs": "2025:1172",
+        "note": {
+          "sv": "Pålägget för anställda som är 26–64 år.",
+          "en": "The charges for employees aged 26–64."
+        }
+      }
+    ],
+    "unknown": [
+      {
+        "from": "2009-01-01",
+        "to": "2010-01-01",
+        "lookUp": "bilagan till förordningen (2008:776) i lydelsen för 2009"
+      },
+      {
+        "from": "2010-01-01",
+        "to": "2011-01-01",
+        "lookUp": "bilagan till förordningen (2008:776) i lydelsen för 2010"
+      },
+      {
+        "from": "2011-01-01",
+        "to": "2012-01-01",
+        "lookUp": "bilagan till förordningen (2008:776) i lydelsen för 2011"
+      },
+      {
+        "from": "2012-01-01",
+        "to": "2013-01-01",
+        "lookUp": "bilagan till förordningen (2008:776) i lydelsen för 2012"
+      },
+      {
+        "from": "2013-01-01",
+        "to": "2014-01-01",
+        "lookUp": "bilagan till förordningen (2008:776) i lydelsen för 2013"
+      },
+      {
+        "from": "2014-01-01",
+        "to": "2015-01-01",
+        "lookUp": "SFS 2013:875 (bilagan till förordningen (2008:776))"
+      },
+      {
+        "from": "2015-01-01",
+        "to": "2016-01-01",
+        "lookUp": "SFS 2014:1373 (bilagan till förordningen (2008:776))"
+      },
+      {
+        "from": "2016-01-01",
+        "to": "2017-01-01",
+        "lookUp": "SFS 2015:628 (bilagan till förordningen (2008:776))"
+      },
+      {
+        "from": "2017-01-01",
+        "to": "2018-01-01",
+        "lookUp": "SFS 2016:1090 (bilagan till förordningen (2008:776))"
+      },
+      {
+        "from": "2018-01-01",
+        "to": "2019-01-01",
+        "lookUp": "SFS 2017:1101 (bilagan till förordningen (2008:776))"
+      },
+      {
+        "from": "2019-01-01",
+        "to": "2020-01-01",
+        "lookUp": "SFS 2018:1902 (bilagan till förordningen (2008:776))"
+      },
+      {
+        "from": "2020-01-01",
+        "to": "2021-01-01",
+        "lookUp": "SFS 2019:798 (bilagan till förordningen (2008:776))"
+      },
+      {
+        "from": "2021-01-01",
+        "to": "2022-01-01",
+        "lookUp": "SFS 2020:984 (bilagan till förordningen (2008:776))"
+      },
+      {
+        "from": "2022-01-01",
+        "to": "2023-01-01",
+        "lookUp": "SFS 2021:1086 (bilagan till förordningen (2008:776))"
+      },
+      {
+        "from": "2023-01-01",
+        "to": "2024-01-01",
+        "lookUp": "SFS 2022:1477 (bilagan till förordningen (2008:776))"
+      },
+      {
+        "from": "2024-01-01",
+        "to": "2025-01-01",
+        "lookUp": "SFS 2023:684 (bilagan till förordningen (2008:776))"
+      },
+      {
+        "from": "2025-01-01",
+        "to": "2026-01-01",
+        "lookUp": "SFS 2024:1071 (bilagan till förordningen (2008:776))"
+      },
+      {
+        "from": "2027-01-01",
+        "lookUp": "bilagan till förordningen (2008:776), ändringen för utjämningsåret"
+      }
+    ]
+  },
+  "lss-utjamning.pris-aret-fore": {
+    "id": "lss-utjamning.pris-aret-fore",
+    "label": {
+      "sv": "Kvot för priserna året före utjämningsåret mot året innan i LSS-utjämningen",
+      "en": "Ratio of prices in the year before the equalisation year to the year before that"
+    },
+    "unit": "ratio",
+    "note": {
+      "sv": "Nettoprisindex till och med 2018, från 2019 konsumentprisindex med fast ränta (SFS 2018:1902).",
+      "en": "The net price index up to 2018; from 2019 the consumer price index with fixed interest (SFS 2018:1902)."
+    },
+    "values": [
+      {
+        "from": "2014-01-01",
+        "to": "2015-01-01",
+        "value": "999/1000",
+        "status": "verified",
+        "ref": {
+          "act": "förordning (2008:776)",
+          "section": "6 §"
+        },
+        "source": "lss-utjamning-aldre",
+        "sfs": "2013:875",
+        "note": {
+          "sv": "Nettoprisindex. Priserna sjönk med 0,1 procent.",
+          "en": "The net price index. Prices fell by 0.1 per cent."
+        }
+      },
+      {
+        "from": "2017-01-01",
+        "to": "2018-01-01",
+        "value": "1004/1000",
+        "status": "verified",
+        "ref": {
+          "act": "förordning (2008:776)",
+          "section": "6 §"
+        },
+        "source": "lss-utjamning-aldre",
+        "sfs": "2016:1090",
+        "note": {
+          "sv": "Nettoprisindex.",
+          "en": "The net price index."
+        }
+      },
+      {
+        "from": "2026-01-01",
+        "to": "2027-01-01",
+        "value": "1027/1000",
+        "status": "verified",
+        "ref": {
+          "act": "förordning (2008:776)",
+          "section": "6 §"
+        },
+        "source": "lss-utjamning-2026",
+        "sfs": "2025:1172"
+      }
+    ],
+    "unknown": [
+      {
+        "from": "2009-01-01",
+        "to": "2010-01-01",
+        "lookUp": "6 § förordningen (2008:776) i lydelsen för 2009"
+      },
+      {
+        "from": "2010-01-01",
+        "to": "2011-01-01",
+        "lookUp": "6 § förordningen (2008:776) i lydelsen för 2010"
+      },
+      {
+        "from": "2011-01-01",
+        "to": "2012-01-01",
+        "lookUp": "6 § förordningen (2008:776) i lydelsen för 2011"
+      },
+      {
+        "from": "2012-01-01",
+        "to": "2013-01-01",
+        "lookUp": "6 § förordningen (2008:776) i lydelsen för 2012"
+      },
+      {
+        "from": "2013-01-01",
+        "to": "2014-01-01",
+        "lookUp": "6 § förordningen (2008:776) i lydelsen för 2013"
+      },
+      {
+        "from": "2015-01-01",
+        "to": "2016-01-01",
+        "lookUp": "SFS 2014:1373 (6 § förordningen (2008:776))"
+      },
+      {
+        "from": "2016-01-01",
+        "to": "2017-01-01",
+        "lookUp": "SFS 2015:628 (6 § förordningen (2008:776))"
+      },
+      {
+        "from": "2018-01-01",
+        "to": "2019-01-01",
+        "lookUp": "SFS 2017:1101 (6 § förordningen (2008:776))"
+      },
+      {
+        "from": "2019-01-01",
+        "to": "2020-01-01",
+        "lookUp": "SFS 2018:1902 (6 § förordningen (2008:776))"
+      },
+      {
+        "from": "2020-01-01",
+        "to": "2021-01-01",
+        "lookUp": "SFS 2019:798 (6 § förordningen (2008:776))"
+      },
+      {
+        "from": "2021-01-01",
+        "to": "2022-01-01",
+        "lookUp": "SFS 2020:984 (6 § förordningen (2008:776))"
+      },
+      {
+        "from": "2022-01-01",
+        "to": "2023-01-01",
+        "lookUp": "SFS 2021:1086 (6 § förordningen (2008:776))"
+      },
+      {
+        "from": "2023-01-01",
+        "to": "2024-01-01",
+        "lookUp": "SFS 2022:1477 (6 § förordningen (2008:776))"
+      },
+      {
+        "from": "2024-01-01",
+        "to": "2025-01-01",
+        "lookUp": "SFS 2023:684 (6 § förordningen (2008:776))"
+      },
+      {
+        "from": "2025-01-01",
+        "to": "2026-01-01",
+        "lookUp": "SFS 2024:1071 (6 § förordningen (2008:776))"
+      },
+      {
+        "from": "2027-01-01",
+        "lookUp": "6 § förordningen (2008:776), ändringen för utjämningsåret"
+      }
+    ]
+  },
+  "lss-utjamning.pris-utjamningsaret": {
+    "id": "lss-utjamning.pris-utjamningsaret",
+    "label": {
+      "sv": "Kvot för priserna utjämningsåret mot året före i LSS-utjämningen",
+      "en": "Ratio of prices in the equalisation year to the year before it"
+    },
+    "unit": "ratio",
+    "note": {
+      "sv": "Nettoprisindex till och med 2018, från 2019 konsumentprisindex med fast ränta (SFS 2018:1902).",
+      "en": "The net price index up to 2018; from 2019 the consumer price index with fixed interest (SFS 2018:1902)."
+    },
+    "values": [
+      {
+        "from": "2014-01-01",
+        "to": "2015-01-01",
+        "value": "1010/1000",
+        "status": "verified",
+        "ref": {
+          "act": "förordning (2008:776)",
+          "section": "6 §"
+        },
+        "source": "lss-utjamning-aldre",
+        "sfs": "2013:875",
+        "note": {
+          "sv": "Nettoprisindex.",
+          "en": "The net price index."
+        }
+      },
+      {
+        "from": "2017-01-01",
+        "to": "2018-01-01",
+        "value": "1016/1000",
+        "status": "verified",
+        "ref": {
+          "act": "förordning (2008:776)",
+          "section": "6 §"
+        },
+        "source": "lss-utjamning-aldre",
+        "sfs": "2016:1090",
+        "note": {
+          "sv": "Nettoprisindex.",
+          "en": "The net price index."
+        }
+      },
+      {
+        "from": "2026-01-01",
+        "to": "2027-01-01",
+        "value": "1013/1000",
+        "status": "verified",
+        "ref": {
+          "act": "förordning (2008:776)",
+          "section": "6 §"
+        },
+        "source": "lss-utjamning-2026",
+        "sfs": "2025:1172"
+      }
+    ],
+    "unknown": [
+      {
+        "from": "2009-01-01",
+        "to": "2010-01-01",
+        "lookUp": "6 § förordningen (2008:776) i lydelsen för 2009"
+      },
+      {
+        "from": "2010-01-01",
+        "to": "2011-01-01",
+        "lookUp": "6 § förordningen (2008:776) i lydelsen för 2010"
+      },
+      {
+        "from": "2011-01-01",
+        "to": "2012-01-01",
+        "lookUp": "6 § förordningen (2008:776) i lydelsen för 2011"
+      },
+      {
+        "from": "2012-01-01",
+        "to": "2013-01-01",
+        "lookUp": "6 § förordningen (2008:776) i lydelsen för 2012"
+      },
+      {
+        "from": "2013-01-01",
+        "to": "2014-01-01",
+        "lookUp": "6 § förordningen (2008:776) i lydelsen för 2013"
+      },
+      {
+        "from": "2015-01-01",
+        "to": "2016-01-01",
+        "lookUp": "SFS 2014:1373 (6 § förordningen (2008:776))"
+      },
+      {
+        "from": "2016-01-01",
+        "to": "2017-01-01",
+        "lookUp": "SFS 2015:628 (6 § förordningen (2008:776))"
+      },
+      {
+        "from": "2018-01-01",
+        "to": "2019-01-01",
+        "lookUp": "SFS 2017:1101 (6 § förordningen (2008:776))"
+      },
+      {
+        "from": "2019-01-01",
+        "to": "2020-01-01",
+        "lookUp": "SFS 2018:1902 (6 § förordningen (2008:776))"
+      },
+      {
+        "from": "2020-01-01",
+        "to": "2021-01-01",
+        "lookUp": "SFS 2019:798 (6 § förordningen (2008:776))"
+      },
+      {
+        "from": "2021-01-01",
+        "to": "2022-01-01",
+        "lookUp": "SFS 2020:984 (6 § förordningen (2008:776))"
+      },
+      {
+        "from": "2022-01-01",
+        "to": "2023-01-01",
+        "lookUp": "SFS 2021:1086 (6 § förordningen (2008:776))"
+      },
+      {
+        "from": "2023-01-01",
+        "to": "2024-01-01",
+        "lookUp": "SFS 2022:1477 (6 § förordningen (2008:776))"
+      },
+      {
+        "from": "2024-01-01",
+        "to": "2025-01-01",
+        "lookUp": "SFS 2023:684 (6 § förordningen (2008:776))"
+      },
+      {
+        "from": "2025-01-01",
+        "to": "2026-01-01",
+        "lookUp": "SFS 2024:1071 (6 § förordningen (2008:776))"
+      },
+      {
+        "from": "2027-01-01",
+        "lookUp": "6 § förordningen (2008:776), ändringen för utjämningsåret"
+      }
+    ]
+  },
+  "lss-utjamning.utjamnad-andel": {
+    "id": "lss-utjamning.utjamnad-andel",
+    "label": {
+      "sv": "Andel av den avvikande personalkostnaden som utjämnas",
+      "en": "Share of the deviating personnel cost that is equalised"
+    },
+    "unit": "ratio",
+    "values": [
+      {
+        "from": "2011-01-01",
+        "to": "2020-01-01",
+        "value": "7/10",
+        "status": "inferred",
+        "ref": {
+          "act": "förordning (2008:776)",
+          "section": "bilagan"
+        },
+        "source": "utrakning",
+        "note": {
+          "sv": "Uträknat: kostnaden i utjämningen är 70 procent av merkostnaden i alla nio år 2011–2019 i Jönköpings tabell.",
+          "en": "Worked out: the cost in the equalisation is 70 per cent of the extra cost in all nine years 2011–2019 of Jönköping's table."
+        }
+      },
+      {
+        "from": "2020-01-01",
+        "to": "2026-01-01",
+        "value": "7/10",
+        "status": "inferred",
+        "ref": {
+          "act": "förordning (2008:776)",
+          "section": "bilagan"
+        },
+        "source": "utrakning",
+        "note": {
+          "sv": "Samma tal före och efter: i uträkningarna för 2019 och i lydelsen för 2026. Bilagorna däremellan är inte lästa.",
+          "en": "The same number before and after: in the workings for 2019 and in the wording for 2026. The annexes between them have not been read."
+        }
+      },
+      {
+        "from": "2026-01-01",
+        "to": "2027-01-01",
+        "value": "7/10",
+        "status": "verified",
+        "ref": {
+          "act": "förordning (2008:776)",
+          "section": "bilagan"
+        },
+        "source": "lss-utjamning-2026",
+        "sfs": "2025:1172"
+      }
+    ],
+    "unknown": [
+      {
+        "from": "2009-01-01",
+        "to": "2011-01-01",
+        "lookUp": "bilagan till förordningen (2008:776) i årets lydelse"
+      },
+      {
+        "from": "2027-01-01",
+        "lookUp": "förordningen (2008:776), ändringen för utjämningsåret"
+      }
+    ]
+  },
+  "lss-utjamning.vikt-assistansersattning": {
+    "id": "lss-utjamning.vikt-assistansersattning",
+    "label": {
+      "sv": "LSS-utjämningens vikt för assistansersättning, mot personlig assistans enligt LSS",
+      "en": "Weight of assistance allowance in the LSS equalisation, against personal assistance under LSS"
+    },
+    "unit": "ratio",
+    "values": [
+      {
+        "from": "2019-01-01",
+        "to": "2020-01-01",
+        "value": "1/2",
+        "status": "inferred",
+        "ref": {
+          "act": "förordning (2008:776)",
+          "section": "bilagan"
+        },
+        "source": "utrakning",
+        "sfs": "2018:1902",
+        "note": {
+          "sv": "Uträknat ur SCB:s priser för utjämningsåret 2019, där 256 236 är hälften av 512 472.",
+          "en": "Worked out from Statistics Sweden's prices for the equalisation year 2019, where 256 236 is half of 512 472."
+        }
+      },
+      {
+        "from": "2020-01-01",
+        "to": "2026-01-01",
+        "value": "1/2",
+        "status": "inferred",
+        "ref": {
+          "act": "förordning (2008:776)",
+          "section": "bilagan"
+        },
+        "source": "utrakning",
+        "note": {
+          "sv": "Samma tal före och efter: i priserna för 2019 och i lydelsen för 2026. Bilagorna däremellan är inte lästa.",
+          "en": "The same number before and after: in the prices of 2019 and in the wording for 2026. The annexes between them have not been read."
+        }
+      },
+      {
+        "from": "2026-01-01",
+        "to": "2027-01-01",
+        "value": "1/2",
+        "status": "verified",
+        "ref": {
+          "act": "förordning (2008:776)",
+          "section": "bilagan"
+        },
+        "source": "lss-utjamning-2026",
+        "sfs": "2025:1172"
+      }
+    ],
+    "unknown": [
+      {
+        "from": "2009-01-01",
+        "to": "2019-01-01",
+        "lookUp": "bilagan till förordningen (2008:776) i årets lydelse"
+      },
+      {
+        "from": "2027-01-01",
+        "lookUp": "förordningen (2008:776), ändringen för utjämningsåret"
+      }
+    ]
+  },
+  "lss-utjamning.vikt-avlosarservice": {
+    "id": "lss-utjamning.vikt-avlosarservice",
+    "label": {
+      "sv": "LSS-utjämningens vikt för avlösarservice, mot korttidsvistelse",
+      "en": "Weight of relief service in the LSS equalisation, against short stays"
+    },
+    "unit": "ratio",
+    "values": [
+      {
+        "from": "2019-01-01",
+        "to": "2020-01-01",
+        "value": "1/4",
+        "status": "inferred",
+        "ref": {
+          "act": "förordning (2008:776)",
+          "section": "bilagan"
+        },
+        "source": "utrakning",
+        "sfs": "2018:1902",
+        "note": {
+          "sv": "Uträknat ur SCB:s priser för utjämningsåret 2019, där 71 950 är en fjärdedel av 287 800.",
+          "en": "Worked out from Statistics Sweden's prices for the equalisation year 2019, where 71 950 is a quarter of 287 800."
+        }
+      },
+      {
+        "from": "2020-01-01",
+        "to": "2026-01-01",
+        "value": "1/4",
+        "status": "inferred",
+        "ref": {
+          "act": "förordning (2008:776)",
+          "section": "bilagan"
+        },
+        "source": "utrakning",
+        "note": {
+          "sv": "Samma tal före och efter: i priserna för 2019 och i lydelsen för 2026. Bilagorna däremellan är inte lästa.",
+          "en": "The same number before and after: in the prices of 2019 and in the wording for 2026. The annexes between them have not been read."
+        }
+      },
+      {
+        "from": "2026-01-01",
+        "to": "2027-01-01",
+        "value": "1/4",
+        "status": "verified",
+        "ref": {
+          "act": "förordning (2008:776)",
+          "section": "bilagan"
+        },
+        "source": "lss-utjamning-2026",
+        "sfs": "2025:1172"
+      }
+    ],
+    "unknown": [
+      {
+        "from": "2009-01-01",
+        "to": "2019-01-01",
+        "lookUp": "bilagan till förordningen (2008:776) i årets lydelse"
+      },
+      {
+        "from": "2027-01-01",
+        "lookUp": "förordningen (2008:776), ändringen för utjämningsåret"
+      }
+    ]
+  },
+  "lss-utjamning.vikt-barnbostad": {
+    "id": "lss-utjamning.vikt-barnbostad",
+    "label": {
+      "sv": "LSS-utjämningens vikt för bostad för barn och unga, mot bostad för vuxna",
+      "en": "Weight of housing for children in the LSS equalisation, against housing for adults"
+    },
+    "unit": "ratio",
+    "values": [
+      {
+        "from": "2019-01-01",
+        "to": "2020-01-01",
+        "value": "125/100",
+        "status": "inferred",
+        "ref": {
+          "act": "förordning (2008:776)",
+          "section": "bilagan"
+        },
+        "source": "utrakning",
+        "sfs": "2018:1902",
+        "note": {
+          "sv": "Uträknat ur SCB:s priser för utjämningsåret 2019, där 1 162 638 är 125 procent av 930 110, avrundat.",
+          "en": "Worked out from Statistics Sweden's prices for the equalisation year 2019, where 1 162 638 is 125 per cent of 930 110, rounded."
+        }
+      },
+      {
+        "from": "2020-01-01",
+        "to": "2026-01-01",
+        "value": "125/100",
+        "status": "inferred",
+        "ref": {
+          "act": "förordning (2008:776)",
+          "section": "bilagan"
+        },
+        "source": "utrakning",
+        "note": {
+          "sv": "Samma tal före och efter: i priserna för 2019 och i lydelsen för 2026. Bilagorna däremellan är inte lästa.",
+          "en": "The same number before and after: in the prices of 2019 and in the wording for 2026. The annexes between them have not been read."
+        }
+      },
+      {
+        "from": "2026-01-01",
+        "to": "2027-01-01",
+        "value": "125/100",
+        "status": "verified",
+        "ref": {
+          "act": "förordning (2008:776)",
+          "section": "bilagan"
+        },
+        "source": "lss-utjamning-2026",
+        "sfs": "2025:1172"
+      }
+    ],
+    "unknown": [
+      {
+        "from": "2009-01-01",
+        "to": "2019-01-01",
+        "lookUp": "bilagan till förordningen (2008:776) i årets lydelse"
+      },
+      {
+        "from": "2027-01-01",
+        "lookUp": "förordningen (2008:776), ändringen för utjämningsåret"
+      }
+    ]
+  },
+  "lss-utjamning.vikt-familjehem": {
+    "id": "lss-utjamning.vikt-familjehem",
+    "label": {
+      "sv": "LSS-utjämningens vikt för familjehem, mot bostad för vuxna",
+      "en": "Weight of foster homes in the LSS equalisation, against housing for adults"
+    },
+    "unit": "ratio",
+    "values": [
+      {
+        "from": "2019-01-01",
+        "to": "2020-01-01",
+        "value": "45/100",
+        "status": "inferred",
+        "ref": {
+          "act": "förordning (2008:776)",
+          "section": "bilagan"
+        },
+        "source": "utrakning",
+        "sfs": "2018:1902",
+        "note": {
+          "sv": "Uträknat ur SCB:s priser för utjämningsåret 2019, där 418 550 är 45 procent av 930 110, avrundat.",
+          "en": "Worked out from Statistics Sweden's prices for the equalisation year 2019, where 418 550 is 45 per cent of 930 110, rounded."
+        }
+      },
+      {
+        "from": "2020-01-01",
+        "to": "2026-01-01",
+        "value": "45/100",
+        "status": "inferred",
+        "ref": {
+          "act": "förordning (2008:776)",
+          "section": "bilagan"
+        },
+        "source": "utrakning",
+        "note": {
+          "sv": "Samma tal före och efter: i priserna för 2019 och i lydelsen för 2026. Bilagorna däremellan är inte lästa.",
+          "en": "The same number before and after: in the prices of 2019 and in the wording for 2026. The annexes between them have not been read."
+        }
+      },
+      {
+        "from": "2026-01-01",
+        "to": "2027-01-01",
+        "value": "45/100",
+        "status": "verified",
+        "ref": {
+          "act": "förordning (2008:776)",
+          "section": "bilagan"
+        },
+        "source": "lss-utjamning-2026",
+        "sfs": "2025:1172"
+      }
+    ],
+    "unknown": [
+      {
+        "from": "2009-01-01",
+        "to": "2019-01-01",
+        "lookUp": "bilagan till förordningen (2008:776) i årets lydelse"
+      },
+      {
+        "from": "2027-01-01",
+        "lookUp": "förordningen (2008:776), ändringen för utjämningsåret"
+      }
+    ]
+  },
+  "lss-utjamning.vikt-kontaktperson": {
+    "id": "lss-utjamning.vikt-kontaktperson",
+    "label": {
+      "sv": "LSS-utjämningens vikt för kontaktperson, mot korttidsvistelse",
+      "en": "Weight of a contact person in the LSS equalisation, against short stays"
+    },
+    "unit": "ratio",
+    "values": [
+      {
+        "from": "2019-01-01",
+        "to": "2020-01-01",
+        "value": "1/10",
+        "status": "inferred",
+        "ref": {
+          "act": "förordning (2008:776)",
+          "section": "bilagan"
+        },
+        "source": "utrakning",
+        "sfs": "2018:1902",
+        "note": {
+          "sv": "Uträknat ur SCB:s priser för utjämningsåret 2019, där 28 780 är en tiondel av 287 800.",
+          "en": "Worked out from Statistics Sweden's prices for the equalisation year 2019, where 28 780 is a tenth of 287 800."
+        }
+      },
+      {
+        "from": "2020-01-01",
+        "to": "2026-01-01",
+        "value": "1/10",
+        "status": "inferred",
+        "ref": {
+          "act": "förordning (2008:776)",
+          "section": "bilagan"
+        },
+        "source": "utrakning",
+        "note": {
+          "sv": "Samma tal före och efter: i priserna för 2019 och i lydelsen för 2026. Bilagorna däremellan är inte lästa.",
+          "en": "The same number before and after: in the prices of 2019 and in the wording for 2026. The annexes between them have not been read."
+        }
+      },
+      {
+        "from": "2026-01-01",
+        "to": "2027-01-01",
+        "value": "1/10",
+        "status": "verified",
+        "ref": {
+          "act": "förordning (2008:776)",
+          "section": "bilagan"
+        },
+        "source": "lss-utjamning-2026",
+        "sfs": "2025:1172"
+      }
+    ],
+    "unknown": [
+      {
+        "from": "2009-01-01",
+        "to": "2019-01-01",
+        "lookUp": "bilagan till förordningen (2008:776) i årets lydelse"
+      },
+      {
+        "from": "2027-01-01",
+        "lookUp": "förordningen (2008:776), ändringen för utjämningsåret"
+      }
+    ]
+  },
+  "lss-utjamning.vikt-korttidstillsyn": {
+    "id": "lss-utjamning.vikt-korttidstillsyn",
+    "label": {
+      "sv": "LSS-utjämningens vikt för korttidstillsyn, mot korttidsvistelse",
+      "en": "Weight of short-term supervision in the LSS equalisation, against short stays"
+    },
+    "unit": "ratio",
+    "values": [
+      {
+        "from": "2019-01-01",
+        "to": "2020-01-01",
+        "value": "55/100",
+        "status": "inferred",
+        "ref": {
+          "act": "förordning (2008:776)",
+          "section": "bilagan"
+        },
+        "source": "utrakning",
+        "sfs": "2018:1902",
+        "note": {
+          "sv": "Uträknat ur SCB:s priser för utjämningsåret 2019, där 158 290 är 55 procent av 287 800.",
+          "en": "Worked out from Statistics Sweden's prices for the equalisation year 2019, where 158 290 is 55 per cent of 287 800."
+        }
+      },
+      {
+        "from": "2020-01-01",
+        "to": "2026-01-01",
+        "value": "55/100",
+        "status": "inferred",
+        "ref": {
+          "act": "förordning (2008:776)",
+          "section": "bilagan"
+        },
+        "source": "utrakning",
+        "note": {
+          "sv": "Samma tal före och efter: i priserna för 2019 och i lydelsen för 2026. Bilagorna däremellan är inte lästa.",
+          "en": "The same number before and after: in the prices of 2019 and in the wording for 2026. The annexes between them have not been read."
+        }
+      },
+      {
+        "from": "2026-01-01",
+        "to": "2027-01-01",
+        "value": "55/100",
+        "status": "verified",
+        "ref": {
+          "act": "förordning (2008:776)",
+          "section": "bilagan"
+        },
+        "source": "lss-utjamning-2026",
+        "sfs": "2025:1172"
+      }
+    ],
+    "unknown": [
+      {
+        "from": "2009-01-01",
+        "to": "2019-01-01",
+        "lookUp": "bilagan till förordningen (2008:776) i årets lydelse"
+      },
+      {
+        "from": "2027-01-01",
+        "lookUp": "förordningen (2008:776), ändringen för utjämningsåret"
+      }
+    ]
+  },
+  "lss-utjamning.vikt-ledsagarservice": {
+    "id": "lss-utjamning.vikt-ledsagarservice",
+    "label": {
+      "sv": "LSS-utjämningens vikt för ledsagarservice, mot korttidsvistelse",
+      "en": "Weight of companion service in the LSS equalisation, against short stays"
+    },
+    "unit": "ratio",
+    "values": [
+      {
+        "from": "2019-01-01",
+        "to": "2020-01-01",
+        "value": "1/4",
+        "status": "inferred",
+        "ref": {
+          "act": "förordning (2008:776)",
+          "section": "bilagan"
+        },
+        "source": "utrakning",
+        "sfs": "2018:1902",
+        "note": {
+          "sv": "Uträknat ur SCB:s priser för utjämningsåret 2019, där 71 950 är en fjärdedel av 287 800.",
+          "en": "Worked out from Statistics Sweden's prices for the equalisation year 2019, where 71 950 is a quarter of 287 800."
+        }
+      },
+      {
+        "from": "2020-01-01",
+        "to": "2026-01-01",
+        "value": "1/4",
+        "status": "inferred",
+        "ref": {
+          "act": "förordning (2008:776)",
+          "section": "bilagan"
+        },
+        "source": "utrakning",
+        "note": {
+          "sv": "Samma tal före och efter: i priserna för 2019 och i lydelsen för 2026. Bilagorna däremellan är inte lästa.",
+          "en": "The same number before and after: in the prices of 2019 and in the wording for 2026. The annexes between them have not been read."
+        }
+      },
+      {
+        "from": "2026-01-01",
+        "to": "2027-01-01",
+        "value": "1/4",
+        "status": "verified",
+        "ref": {
+          "act": "förordning (2008:776)",
+          "section": "bilagan"
+        },
+        "source": "lss-utjamning-2026",
+        "sfs": "2025:1172"
+      }
+    ],
+    "unknown": [
+      {
+        "from": "2009-01-01",
+        "to": "2019-01-01",
+        "lookUp": "bilagan till förordningen (2008:776) i årets lydelse"
+      },
+      {
+        "from": "2027-01-01",
+        "lookUp": "förordningen (2008:776), ändringen för utjämningsåret"
       }
     ]
   },
