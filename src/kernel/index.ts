@@ -10,6 +10,7 @@ export * from './nearest.ts';
 export * from './ore.ts';
 export { PersonNumber, type RevealPurpose } from './person-number.ts';
 export * from './problem.ts';
+export { Random } from './random.ts';
 export * as R from './ratio.ts';
 export type { Ratio } from './ratio.ts';
 export { parseRatio, ratio, ratioOfNumber } from './ratio.ts';

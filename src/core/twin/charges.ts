@@ -1,4 +1,4 @@
-import { monthOf, type Ore } from '#kernel';
+import { monthOf, type Ore, Random } from '#kernel';
 import {
   daysInMonthNumber,
   firstDay,
@@ -11,7 +11,6 @@ import {
 import type { Spell } from './person.ts';
 import { monthsOf } from './person-month.ts';
 import { amountFor, percentOf, type Prices } from './prices.ts';
-import { Random } from './random.ts';
 import { yearsOf } from './sfb-events.ts';
 import type { World } from './world.ts';
 

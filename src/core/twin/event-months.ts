@@ -1,5 +1,4 @@
-import { invariant } from '#kernel';
-import type { Random } from './random.ts';
+import { invariant, type Random } from '#kernel';
 
 /** Months of a year, 0–11: a start counts from its month on, an end counts up to and including its month. */
 export type EventMonths = { readonly starts: readonly number[]; readonly ends: readonly number[] };

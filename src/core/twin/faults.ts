@@ -1,8 +1,7 @@
-import type { Day } from '#kernel';
+import { type Day, Random } from '#kernel';
 import { again, type Claim, claimedOre, dearer, rightOre } from './claims.ts';
 import { type MonthNumber, monthNamed } from './month-number.ts';
 import type { PersonMonth } from './person-month.ts';
-import { Random } from './random.ts';
 import { spoilReports } from './report-faults.ts';
 import type { TwinReport } from './shifts.ts';
 import type { FaultLevel } from './twin-options.ts';

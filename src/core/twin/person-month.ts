@@ -1,4 +1,4 @@
-import { daysBetween } from '#kernel';
+import { daysBetween, Random } from '#kernel';
 import { PUBLISHED } from './malmo.ts';
 import {
   daysInMonthNumber,
@@ -8,7 +8,6 @@ import {
   yearOfMonth,
 } from './month-number.ts';
 import { lastMonthOf, type Spell } from './person.ts';
-import { Random } from './random.ts';
 import type { World } from './world.ts';
 
 /** One person's month under one law: the days in force, minutes granted for them and minutes performed. */

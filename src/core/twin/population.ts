@@ -1,4 +1,4 @@
-import { addDays, type Day, invariant, monthsBetween, monthOf } from '#kernel';
+import { addDays, type Day, invariant, monthsBetween, monthOf, type Random } from '#kernel';
 import type { Law } from '#core/register';
 import { dayIn, firstDay, type MonthNumber, monthNumber } from './month-number.ts';
 import {
@@ -9,7 +9,6 @@ import {
   type Spell,
   type TwinPerson,
 } from './person.ts';
-import type { Random } from './random.ts';
 import { REVERSAL, type SfbEnd, type SfbStart } from './sfb-events.ts';
 import { PUBLISHED_TEST_NUMBERS } from './test-numbers.ts';
 

@@ -1,6 +1,6 @@
+import { Random } from '#kernel';
 import { type MonthNumber, monthNumber, yearOfMonth } from './month-number.ts';
 import type { PersonMonth } from './person-month.ts';
-import { Random } from './random.ts';
 import { yearsOf } from './sfb-events.ts';
 import type { World } from './world.ts';
 

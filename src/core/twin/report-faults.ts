@@ -1,9 +1,8 @@
-import { addDays, type Day, minutes } from '#kernel';
+import { addDays, type Day, minutes, type Random } from '#kernel';
 import type { Shift } from '#core/register';
 import type { FaultKind, Planted } from './faults.ts';
 import { dayIn, type MonthNumber, numberOfDay } from './month-number.ts';
 import type { PersonMonth } from './person-month.ts';
-import type { Random } from './random.ts';
 import type { TwinReport } from './shifts.ts';
 
 const HOUR = 60;

@@ -1,8 +1,7 @@
-import { type Day, invariant } from '#kernel';
+import { type Day, invariant, type Random } from '#kernel';
 import { apportion } from './apportion.ts';
 import { eventMonths } from './event-months.ts';
 import { dayIn, type MonthNumber, monthNumber, yearOfMonth } from './month-number.ts';
-import type { Random } from './random.ts';
 import type { Plan, YearPlan } from './year-plan.ts';
 
 /** Somebody gets assistance allowance from the first day of a month; the municipality hears of it on `known`. */

@@ -1,8 +1,8 @@
+import { Random } from '#kernel';
 import { eventMonths } from './event-months.ts';
 import { type MonthNumber, monthNumber, yearOfMonth } from './month-number.ts';
 import { isInForceIn, type Spell } from './person.ts';
 import { Population } from './population.ts';
-import { Random } from './random.ts';
 import { byMonth, personMonths, sfbEvents, type SfbStart, yearsOf } from './sfb-events.ts';
 import type { Plan } from './year-plan.ts';
 

@@ -1,4 +1,4 @@
-import { invariant } from '#kernel';
+import { invariant } from './result.ts';
 
 /**
  * A stream of chance that a seed and a name decide wholly (sfc32, seeded through FNV-1a). Streams of different names are
@@ -24,6 +24,11 @@ export class Random {
     this.#b = (this.#c + (this.#c << 3)) | 0;
     this.#c = (((this.#c << 21) | (this.#c >>> 11)) + sum) | 0;
     return sum >>> 0;
+  }
+
+  /** A number strictly between 0 and 1, in steps of 2⁻³². */
+  unit(): number {
+    return (this.#next() + 0.5) / WORDS;
   }
 
   /** A whole number, 0 ≤ n < limit. */
