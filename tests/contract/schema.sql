@@ -1,3 +1,47 @@
+table access_log
+  entry bigint not null
+  at timestamp with time zone not null
+  account_id uuid -- Null for somebody at the command line.
+  actor text not null -- The login name, or the user of the machine at the command line.
+  role text
+  session_id uuid
+  act text not null
+  person_id uuid
+  reason text
+  previous_hash bytea not null -- The hash of the entry before, so that none can be changed, taken out or put in between; zeros before the first.
+  hash bytea not null -- SHA-256 of previous_hash and of what the entry says.
+  comment 'Who did what with whose data, when, as what and why (10 § lag 2001:454). Numbered without gaps; only ever added to.';
+  constraint access_log_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id);
+  constraint access_log_act_check CHECK ((act <> ''::text));
+  constraint access_log_actor_check CHECK ((actor <> ''::text));
+  constraint access_log_entry_check CHECK ((entry > 0));
+  constraint access_log_hash_check CHECK ((length(hash) = 32));
+  constraint access_log_hash_key UNIQUE (hash);
+  constraint access_log_pkey PRIMARY KEY (entry);
+  constraint access_log_previous_hash_check CHECK ((length(previous_hash) = 32));
+  constraint access_log_previous_hash_key UNIQUE (previous_hash);
+  constraint access_log_reason_check CHECK ((reason <> ''::text));
+  CREATE INDEX access_log_account ON access_log USING btree (account_id, entry);
+  CREATE INDEX access_log_at ON access_log USING btree (at);
+  CREATE INDEX access_log_person ON access_log USING btree (person_id, entry);
+  grant insert, select to app_rw;
+
+table account
+  account_id uuid not null
+  login_name text not null
+  name text not null
+  roles text[] not null -- What the account may step into, the first on log in.
+  disabled_at timestamp with time zone
+  made_at timestamp with time zone not null
+  comment 'Somebody who may log in. Never removed, since the access log names it; disabled instead.';
+  constraint account_login_name_check CHECK (((login_name ~ '^\S+$'::text) AND (login_name = lower(login_name))));
+  constraint account_login_name_key UNIQUE (login_name);
+  constraint account_name_check CHECK ((name <> ''::text));
+  constraint account_pkey PRIMARY KEY (account_id);
+  constraint account_roles_check CHECK ((cardinality(roles) > 0));
+  grant insert, select to app_rw;
+  grant update (disabled_at, name, roles) to app_rw;
+
 table assistant
   version_id bigint not null identity
   assistant_id uuid not null
@@ -50,6 +94,24 @@ view contradiction
   other_id uuid
   comment 'What cannot be true at once in what the register believes now. Empty after every change: see contradictions_of.';
   grant select to app_rw;
+
+table credential
+  credential_id uuid not null
+  account_id uuid not null
+  kind text not null
+  identifier text -- OIDC: issuer and subject with a space between. Passkey: its id, base64url. Null for a password.
+  secret text -- Password: Argon2id with its salt and costs, as PHC text. Passkey: its public key, base64url.
+  made_at timestamp with time zone not null
+  comment 'What an account is known by; one password and any number of others.';
+  constraint credential_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id);
+  constraint credential_identifier_once UNIQUE (kind, identifier);
+  constraint credential_kind_check CHECK ((kind = ANY (ARRAY['password'::text, 'oidc'::text, 'passkey'::text])));
+  constraint credential_pkey PRIMARY KEY (credential_id);
+  constraint credential_says_who CHECK (((kind = 'password'::text) = (identifier IS NULL)));
+  CREATE INDEX credential_account ON credential USING btree (account_id);
+  CREATE UNIQUE INDEX credential_one_password ON credential USING btree (account_id) WHERE (kind = 'password'::text);
+  grant insert, select to app_rw;
+  grant update (secret) to app_rw;
 
 table decision
   version_id bigint not null identity
@@ -439,6 +501,22 @@ table schema_version
   comment 'Migrations that have been applied, each with the SHA-256 of its file.';
   constraint schema_version_pkey PRIMARY KEY (version);
   grant select to app_rw;
+
+table session
+  session_id uuid not null
+  token_hash bytea not null -- SHA-256 of the token, which only the browser has.
+  account_id uuid not null
+  role text not null -- The role in use.
+  used_at timestamp with time zone not null
+  ends_at timestamp with time zone not null -- The session ends then, however much it is used.
+  comment 'Who is logged in. Not part of backups.';
+  constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id);
+  constraint session_pkey PRIMARY KEY (session_id);
+  constraint session_token_hash_check CHECK ((length(token_hash) = 32));
+  constraint session_token_hash_key UNIQUE (token_hash);
+  CREATE INDEX session_account ON session USING btree (account_id);
+  grant delete, insert, select to app_rw;
+  grant update (role, used_at) to app_rw;
 
 table shift
   time_report_version bigint not null

@@ -13,6 +13,7 @@ const TYPES: Readonly<Record<string, string>> = {
   'timestamp with time zone': 'string',
   bytea: 'Uint8Array',
   jsonb: 'Json',
+  'text[]': 'string[]',
 };
 
 /** Writes the types of all tables and views as TypeScript for the query builder, comments as doc comments. */

@@ -1,6 +1,16 @@
 // In: commands from files and forms, each batch one change with actor and reason. Out: facts read on a basis
 // {validOn, knownOn}, their history, volumes, checks and backups.
 // Refuses to know formats, roles and law; the only place with queries.
+export {
+  type Access,
+  type AccessEntry,
+  type AccessLogQuestion,
+  type Actor,
+  appendAccess,
+  findOpening,
+  followAccessLog,
+  listAccess,
+} from './access-log.store.ts';
 export { connectAsOwner, openPglite, ownerOfPglite } from './connection.ts';
 export type { OwnerConnection, StorePlace } from './connection.ts';
 export { migrate, type Migration, readMigrations } from './migrate.ts';

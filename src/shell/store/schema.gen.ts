@@ -2,6 +2,36 @@ import type { ColumnType, Generated } from 'kysely';
 
 export type Json = ColumnType<unknown, string, never>;
 
+/** Who did what with whose data, when, as what and why (10 § lag 2001:454). Numbered without gaps; only ever added to. */
+export type AccessLog = {
+  entry: number;
+  at: string;
+  /** Null for somebody at the command line. */
+  account_id: string | null;
+  /** The login name, or the user of the machine at the command line. */
+  actor: string;
+  role: string | null;
+  session_id: string | null;
+  act: string;
+  person_id: string | null;
+  reason: string | null;
+  /** The hash of the entry before, so that none can be changed, taken out or put in between; zeros before the first. */
+  previous_hash: Uint8Array;
+  /** SHA-256 of previous_hash and of what the entry says. */
+  hash: Uint8Array;
+};
+
+/** Somebody who may log in. Never removed, since the access log names it; disabled instead. */
+export type Account = {
+  account_id: string;
+  login_name: string;
+  name: string;
+  /** What the account may step into, the first on log in. */
+  roles: string[];
+  disabled_at: string | null;
+  made_at: string;
+};
+
 /** A personal assistant. */
 export type Assistant = {
   version_id: Generated<number>;
@@ -33,6 +63,18 @@ export type Contradiction = {
   kind: string;
   fact_id: string;
   other_id: string;
+};
+
+/** What an account is known by; one password and any number of others. */
+export type Credential = {
+  credential_id: string;
+  account_id: string;
+  kind: string;
+  /** OIDC: issuer and subject with a space between. Passkey: its id, base64url. Null for a password. */
+  identifier: string | null;
+  /** Password: Argon2id with its salt and costs, as PHC text. Passkey: its public key, base64url. */
+  secret: string | null;
+  made_at: string;
 };
 
 /** Decisions of the municipality (LSS) and of Försäkringskassan (SFB). Effective is the start of valid; decided and known are dates of their own. */
@@ -271,6 +313,19 @@ export type SchemaVersion = {
   applied_at: string;
 };
 
+/** Who is logged in. Not part of backups. */
+export type Session = {
+  session_id: string;
+  /** SHA-256 of the token, which only the browser has. */
+  token_hash: Uint8Array;
+  account_id: string;
+  /** The role in use. */
+  role: string;
+  used_at: string;
+  /** The session ends then, however much it is used. */
+  ends_at: string;
+};
+
 /** The lines of a time report's version. No key to or of its own, since a million lines pay for each one by one; verify counts and sums them instead. */
 export type Shift = {
   time_report_version: number;
@@ -313,9 +368,12 @@ export type TimeReport = {
 };
 
 export type DB = {
+  access_log: AccessLog;
+  account: Account;
   assistant: Assistant;
   contract: Contract;
   contradiction: Contradiction;
+  credential: Credential;
   decision: Decision;
   employment: Employment;
   execution: Execution;
@@ -331,6 +389,7 @@ export type DB = {
   representative: Representative;
   residence: Residence;
   schema_version: SchemaVersion;
+  session: Session;
   shift: Shift;
   time_report: TimeReport;
 };

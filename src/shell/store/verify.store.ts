@@ -1,6 +1,7 @@
 import { type Words, words } from '#kernel';
 import { FACT_KINDS, type FactKind } from '#core/register';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { followAccessLog } from './access-log.store.ts';
 import { readMigrations } from './migrate.ts';
 import type { Store } from './open-store.ts';
 import type { DB } from './schema.gen.ts';
@@ -33,6 +34,7 @@ export const CHECK_WORDS = {
     'personnumren går att öppna med nyckeln',
     'identity numbers open with the key',
   ),
+  access_log_chain: words('åtkomstloggen är obruten', 'the access log is unbroken'),
   counts: words('antal rader', 'counts'),
 } as const satisfies Record<string, Words>;
 export type CheckName = keyof typeof CHECK_WORDS;
@@ -51,6 +53,7 @@ export async function verify(store: Store): Promise<Verification> {
         await none(trx, 'no fact contradicts another', sql`select from contradiction`),
         await none(trx, 'shifts sum to their time reports', SHIFTS_ASTRAY),
         await sealedNumbers(store, trx),
+        await accessLogChain(trx),
         await counts(trx),
       ];
       return { ok: checks.every(({ ok }) => ok), checks };
@@ -151,6 +154,23 @@ function canOpen(open: () => string): boolean {
   } catch {
     return false;
   }
+}
+
+async function accessLogChain(db: Kysely<DB>): Promise<Check> {
+  const chain = await followAccessLog(db);
+  return {
+    name: 'access_log_chain',
+    ok: chain.whole,
+    detail: chain.whole
+      ? words(
+          `${chain.entries} poster, sista kontrollsumman ${chain.last}`,
+          `${chain.entries} entries, last checksum ${chain.last}`,
+        )
+      : words(
+          `kedjan brister vid post ${chain.brokenAt}`,
+          `the chain breaks at entry ${chain.brokenAt}`,
+        ),
+  };
 }
 
 async function counts(db: Kysely<DB>): Promise<Check> {

@@ -14,6 +14,7 @@ export {
 } from './import-files.ts';
 export { type Library, openLibrary } from './library.ts';
 export { listPackages } from './list-packages.ts';
+export { type AccessToLog, demandOpened, logAccess, openPerson } from './log-access.ts';
 export { makeTwin, type TwinView, type WriteFile } from './make-twin.ts';
 export { overview } from './overview.ts';
 export { person, type PersonFactView, type PersonView } from './person.ts';
