@@ -327,6 +327,19 @@ table ledger_line
   grant insert, select to app_rw;
   grant update (recorded) to app_rw;
 
+table municipality
+  one_row boolean not null
+  name text not null
+  code text -- Four digits, as Statistics Sweden numbers municipalities; null until told.
+  synthetic boolean not null -- True when everything in the register is made up; settled when the register is begun.
+  comment 'Whose register this is; one row, or none until it is named.';
+  constraint municipality_code_check CHECK ((code ~ '^[0-9]{4}$'::text));
+  constraint municipality_name_check CHECK ((name <> ''::text));
+  constraint municipality_one_row_check CHECK (one_row);
+  constraint municipality_pkey PRIMARY KEY (one_row);
+  grant insert, select to app_rw;
+  grant update (code, name) to app_rw;
+
 table performed_month
   version_id bigint not null identity
   performed_month_id uuid not null

@@ -9,7 +9,12 @@ import type { Store } from './open-store.ts';
 import type { DB } from './schema.gen.ts';
 
 /** Every table that holds what somebody told the register, in the order in which they can be filled. */
-export const BACKUP_TABLES: readonly string[] = ['register_change', ...FACT_KINDS, 'shift'];
+export const BACKUP_TABLES: readonly string[] = [
+  'municipality',
+  'register_change',
+  ...FACT_KINDS,
+  'shift',
+];
 
 /**
  * Writes the whole register as of one instant to a file, which appears only when it is complete. With `key` the file
@@ -85,6 +90,7 @@ async function* rowsOf(trx: Transaction<DB>, table: string): AsyncGenerator<read
 }
 
 function orderOf(table: string) {
+  if (table === 'municipality') return sql.ref('one_row');
   if (table === 'register_change') return sql.ref('change_id');
   return table === 'shift' ? sql`time_report_version, line` : sql.ref('version_id');
 }

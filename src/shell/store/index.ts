@@ -25,6 +25,7 @@ export {
   type Verification,
   verify,
 } from './verify.store.ts';
+export { type Municipality, nameMunicipality, readMunicipality } from './municipality.store.ts';
 export { countVolumes, type VolumeQuestion } from './volumes.store.ts';
 export { backup } from './backup.store.ts';
 export { findKey, keyOfFolder, saveKey } from './key-file.ts';

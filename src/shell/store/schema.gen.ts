@@ -212,6 +212,16 @@ export type LedgerLine = {
   change_id: number;
 };
 
+/** Whose register this is; one row, or none until it is named. */
+export type Municipality = {
+  one_row: boolean;
+  name: string;
+  /** Four digits, as Statistics Sweden numbers municipalities; null until told. */
+  code: string | null;
+  /** True when everything in the register is made up; settled when the register is begun. */
+  synthetic: boolean;
+};
+
 /** A person's performed time in a month as a sum, where shifts are not kept one by one. */
 export type PerformedMonth = {
   version_id: Generated<number>;
@@ -381,6 +391,7 @@ export type DB = {
   fk_notice: FkNotice;
   interruption: Interruption;
   ledger_line: LedgerLine;
+  municipality: Municipality;
   performed_month: PerformedMonth;
   permit: Permit;
   person: Person;
