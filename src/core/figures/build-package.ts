@@ -5,7 +5,7 @@ import type { PackageSpec, TableSpec } from './package-spec.ts';
 import { type BuiltTable, buildTable } from './build-table.ts';
 
 /** A package whose every figure is tied to its cell. */
-export type PublishedPackage = {
+export type FigurePackage = {
   readonly spec: PackageSpec;
   readonly tables: ReadonlyMap<string, BuiltTable>;
   readonly figures: ReadonlyMap<string, Figure>;
@@ -18,7 +18,7 @@ export type PublishedPackage = {
 export function buildPackage(
   spec: PackageSpec,
   printed: ReadonlyMap<string, PrintedTable>,
-): Result<PublishedPackage, Problem> {
+): Result<FigurePackage, Problem> {
   const findings: Finding[] = [];
   const tables = new Map<string, BuiltTable>();
   const figures = new Map<string, Figure>();

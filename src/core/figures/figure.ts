@@ -6,7 +6,18 @@ import type { Measure } from './measure.ts';
 export type Part = 'total' | 'state' | 'lss' | 'own_provider' | 'other';
 
 /** What was planned, what happened, and planned less happened; a flow counts events, a price is per unit. */
-export type Kind = 'budget' | 'outcome' | 'deviation' | 'flow' | 'forecast' | 'price' | 'survey';
+export const KINDS = [
+  'budget',
+  'outcome',
+  'deviation',
+  'flow',
+  'forecast',
+  'price',
+  'survey',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+export const isKind = (text: string): text is Kind => KINDS.some((kind) => kind === text);
 
 /** A year, month or day as ISO text ("2024", "2024-05", "2024-10-01"), or years together ("2020–2025"). */
 export type Period = string;
@@ -53,7 +64,18 @@ export type ComputedOrigin = {
   readonly inputs: readonly Figure[];
 };
 
-export type Origin = PrintedOrigin | LawOrigin | AssumptionOrigin | ComputedOrigin;
+/**
+ * Counted or summed in the register: how, the figures of the months or parts it is made of, and whether there are rows
+ * behind it to open.
+ */
+export type RegisterOrigin = {
+  readonly from: 'register';
+  readonly text: Words;
+  readonly inputs: readonly Figure[];
+  readonly hasRows: boolean;
+};
+
+export type Origin = PrintedOrigin | LawOrigin | AssumptionOrigin | ComputedOrigin | RegisterOrigin;
 
 /**
  * A number that knows what it is. The id is its address: `malmo/M03/outcome/2024` for a printed one,

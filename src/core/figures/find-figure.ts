@@ -1,17 +1,17 @@
-import type { PublishedPackage } from './build-package.ts';
+import type { FigurePackage } from './build-package.ts';
 import type { Figure, Kind, Period } from './figure.ts';
 import type { MetricId } from './metrics.ts';
 import { yearOfPeriod } from './period.ts';
 
 /** The area that the package is about; undefined for a national one. */
-export const areaOf = (of: PublishedPackage): string | undefined => of.spec.municipality?.name;
+export const areaOf = (of: FigurePackage): string | undefined => of.spec.municipality?.name;
 
 /**
  * The package's own figures of one metric and kind in time order, from the first table that prints them: a second
  * table with the same metric is another print of it. `area` is the package's own unless another is asked for.
  */
 export function figuresOf(
-  of: PublishedPackage,
+  of: FigurePackage,
   metric: MetricId,
   kind: Kind,
   area: string | undefined = areaOf(of),
@@ -30,7 +30,7 @@ const tableOf = (figure: Figure | undefined): string | undefined =>
 
 /** The figure of one year; a snapshot belongs to the year of its day. */
 export const figureOf = (
-  of: PublishedPackage,
+  of: FigurePackage,
   metric: MetricId,
   kind: Kind,
   year: Period,

@@ -4,11 +4,12 @@
 export * from './build-package.ts';
 export type { BuiltTable } from './build-table.ts';
 export * from './date-basis.ts';
-export type * from './figure.ts';
+export * from './figure.ts';
 export * from './find-figure.ts';
 export * from './formula.ts';
 export * from './measure.ts';
 export * from './metrics.ts';
 export type * from './package-spec.ts';
 export * from './period.ts';
+export * from './register/index.ts';
 export * from './series.ts';

@@ -1,5 +1,7 @@
 import { type Words, words } from '#kernel';
 import type { Part } from './figure.ts';
+import { OF_ALL, OF_LSS, OF_OWN, OF_STATE } from './populations.ts';
+import { REGISTER_METRICS } from './register/register-metrics.ts';
 
 /** Along what figures of a metric may be added: the parts of assistance, areas, years. A mean is never summed over years. */
 export type Summable = 'parts' | 'areas' | 'years';
@@ -12,22 +14,6 @@ export type Metric = {
   readonly summable: readonly Summable[];
 };
 
-const OF_STATE = words(
-  'personer i kommunen med assistansersättning enligt SFB',
-  'persons in the municipality with assistance compensation under SFB',
-);
-const OF_LSS = words(
-  'personer i kommunen med personlig assistans enligt LSS',
-  'persons in the municipality with personal assistance under LSS',
-);
-const OF_OWN = words(
-  'personer som valt kommunen som utförare, SFB och LSS',
-  'persons who chose the municipality as provider, SFB and LSS',
-);
-const OF_ALL = words(
-  'personlig assistans enligt SFB och LSS',
-  'personal assistance under SFB and LSS',
-);
 const NET = words('Kostnad minus intäkter under året', "The year's cost less income");
 
 const METRICS = {
@@ -260,6 +246,7 @@ const METRICS = {
     part: 'state',
     summable: ['areas', 'years'],
   },
+  ...REGISTER_METRICS,
   hourly_amount: {
     label: words('Timbelopp', 'Hourly amount'),
     definition: words(

@@ -1,11 +1,12 @@
 import { z } from '@hono/zod-openapi';
+import { KINDS } from '#core/figures';
 
 const part = z.enum(['total', 'state', 'lss', 'own_provider', 'other']).openapi({
   description:
     "Who the figure is about within personal assistance; state is the municipality's first 20 hours a week of SFB.",
 });
 
-const kind = z.enum(['budget', 'outcome', 'deviation', 'flow', 'forecast', 'price', 'survey']);
+const kind = z.enum(KINDS);
 
 export const figureSchema = z
   .object({
@@ -83,9 +84,17 @@ export const lineageSchema = figureSchema
       .optional(),
     assumption: z.object({ reason: z.string() }).optional(),
     formula: z.object({ id: z.string(), text: z.string(), inputs: figuresSchema }).optional(),
+    register: z
+      .object({
+        text: z.string().openapi({ description: 'How it was counted or summed.' }),
+        inputs: figuresSchema.openapi({ description: 'The months or parts it is made of.' }),
+        hasRows: z.boolean().openapi({ description: 'True when /api/register/rows has its rows.' }),
+      })
+      .optional(),
   })
   .openapi('Lineage', {
-    description: 'Where a figure comes from: exactly one of source, law, assumption and formula.',
+    description:
+      'Where a figure comes from: exactly one of source, law, assumption, formula and register.',
   });
 
 export const tableSchema = z

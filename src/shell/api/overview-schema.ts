@@ -130,6 +130,26 @@ const flows = z
     description: 'Persons moving between LSS and SFB, in two periods compared.',
   });
 
+const reconciliation = z
+  .object({
+    sentence: z.string(),
+    rows: z
+      .array(
+        z.object({
+          year: z.string(),
+          charged: figureSchema,
+          booked: figureSchema,
+          difference: figureSchema,
+          total: figureSchema,
+          outsideParts: figureSchema,
+        }),
+      )
+      .readonly(),
+  })
+  .openapi('Reconciliation', {
+    description: "The register's charges, ledger and parts against each other.",
+  });
+
 export const overviewSchema = z
   .object({
     package: packageSchema,
@@ -147,6 +167,7 @@ export const overviewSchema = z
     planning: planning.nullable(),
     events: z.array(event).readonly(),
     flows: flows.nullable(),
+    reconciliation: reconciliation.nullable(),
     missing: textsSchema,
   })
   .openapi('Overview');

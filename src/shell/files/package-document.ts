@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
-import { type PackageSpec, dateBases, isPeriod, measures, metricIds } from '#core/figures';
+import { KINDS, type PackageSpec, dateBases, isPeriod, measures, metricIds } from '#core/figures';
 import { type Finding, type Problem, type Result, type Words, ok, refuse, words } from '#kernel';
 import { type Expected, faultWords } from './document-fault.ts';
 
@@ -17,9 +17,7 @@ const meaning = {
   population: wordsIn.optional(),
   area: z.string().min(1).optional(),
   part: z.enum(['total', 'state', 'lss', 'own_provider', 'other']).optional(),
-  kind: z
-    .enum(['budget', 'outcome', 'deviation', 'flow', 'forecast', 'price', 'survey'])
-    .optional(),
+  kind: z.enum(KINDS).optional(),
   dateBasis: z.enum(dateBases()).optional(),
   measure: z.enum(measures()).optional(),
   period: period.optional(),

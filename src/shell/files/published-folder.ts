@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type PublishedPackage, buildPackage } from '#core/figures';
+import { type FigurePackage, buildPackage } from '#core/figures';
 import { type PrintedTable, readTable } from '#core/intake';
 import { type Problem, type Result, refuse, words } from '#kernel';
 import { readBytes } from './read-bytes.ts';
@@ -8,7 +8,7 @@ import { readPackageDocument } from './package-document.ts';
 
 /** The packages that could be read, in id order, and for each refused folder why. */
 export type PublishedFolder = {
-  readonly packages: readonly PublishedPackage[];
+  readonly packages: readonly FigurePackage[];
   readonly refused: readonly { readonly folder: string; readonly problem: Problem }[];
 };
 
@@ -31,7 +31,7 @@ export async function readPublishedFolder(root: string): Promise<PublishedFolder
 }
 
 /** Reads one package: package.yaml and the tables that it names. */
-export async function readPackage(folder: string): Promise<Result<PublishedPackage, Problem>> {
+export async function readPackage(folder: string): Promise<Result<FigurePackage, Problem>> {
   const bytes = await readBytes(join(folder, 'package.yaml'), 'package.yaml');
   if (!bytes.ok) return bytes;
   const spec = readPackageDocument(new TextDecoder().decode(bytes.value), 'package.yaml');

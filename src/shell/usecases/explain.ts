@@ -6,7 +6,7 @@ import {
   type WaterfallEffect,
   waterfall,
 } from '#core/analysis';
-import { type Figure, type PublishedPackage, computed, measureFacts } from '#core/figures';
+import { type Figure, type FigurePackage, computed, measureFacts } from '#core/figures';
 import { type Language, type Problem, R, type Result, ok, refuse, words } from '#kernel';
 import { caveatsOf } from './explanation-caveats.ts';
 import { amountText, figureView, packageView, partLabel } from './figure-view.ts';
@@ -154,7 +154,7 @@ const largest = (
     .toSorted((a, b) => direction * R.compare(b.figure.value, a.figure.value))[0];
 
 /** The waterfalls of each year on the way, when there are years between. */
-function steps(of: PublishedPackage, from: string, to: string): readonly Waterfall[] {
+function steps(of: FigurePackage, from: string, to: string): readonly Waterfall[] {
   const [first, last] = [Number(from), Number(to)];
   if (!(last - first > 1)) return [];
   const each: Waterfall[] = [];

@@ -1,11 +1,11 @@
 import type { Waterfall } from '#core/analysis';
-import type { Figure, PublishedPackage } from '#core/figures';
+import type { Figure, FigurePackage } from '#core/figures';
 import { type Language, words } from '#kernel';
 import { standingText } from './law-standing.ts';
 
 /** What a reader must know before leaning on the bars: notes of the tables used, standing of the law, method. */
 export function caveatsOf(
-  of: PublishedPackage,
+  of: FigurePackage,
   split: Waterfall,
   yearly: readonly Waterfall[],
   language: Language,
@@ -46,12 +46,12 @@ function unverified(used: readonly Figure[], language: Language): readonly strin
 }
 
 const LATE = words(
-  'Sent känt är belopp som enligt dokumentet bokförts ett annat år än det de hör till. De har en egen stapel; i tabellen ingår de i den faktor som de bokförts i.',
-  'Known late are amounts that the document says were booked in another year than the one they belong to. They have a bar of their own; in the table they are part of the factor they were booked in.',
+  'Sent känt är belopp som bokförts ett annat år än det de hör till. De har en egen stapel; i tabellen ingår de i den faktor som de bokförts i.',
+  'Known late are amounts that were booked in another year than the one they belong to. They have a bar of their own; in the table they are part of the factor they were booked in.',
 );
 const UNEXPLAINED = words(
-  'Oförklarat är det som den publicerade summan har utöver sina publicerade delar.',
-  'Unexplained is what the published total has beyond its published parts.',
+  'Oförklarat är det som summan har utöver sina delar.',
+  'Unexplained is what the total has beyond its parts.',
 );
 const OWN = words(
   'För egen regi finns bara nettokostnaden. Den går inte att dela i volym och pris.',

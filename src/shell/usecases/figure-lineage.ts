@@ -30,7 +30,7 @@ export function figureLineage(
 function originView(
   { origin }: Figure,
   language: Language,
-): Pick<LineageView, 'source' | 'law' | 'assumption' | 'formula'> {
+): Pick<LineageView, 'source' | 'law' | 'assumption' | 'formula' | 'register'> {
   switch (origin.from) {
     case 'table': {
       const { from: _, packageTitle, tableTitle, ...source } = origin;
@@ -54,6 +54,14 @@ function originView(
           id: origin.formula,
           text: origin.text[language],
           inputs: origin.inputs.map((input) => figureView(input, language)),
+        },
+      };
+    case 'register':
+      return {
+        register: {
+          text: origin.text[language],
+          inputs: origin.inputs.map((input) => figureView(input, language)),
+          hasRows: origin.hasRows,
         },
       };
   }

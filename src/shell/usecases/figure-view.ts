@@ -1,4 +1,4 @@
-import { type Figure, type PublishedPackage, measureFacts } from '#core/figures';
+import { type Figure, type FigurePackage, measureFacts } from '#core/figures';
 import { type Language, R, type Words } from '#kernel';
 import type { FigureView, PackageView, StepView } from './views.ts';
 
@@ -24,13 +24,16 @@ function formatOf(decimals: number, language: Language): Intl.NumberFormat {
 export const numberText = (value: number, decimals: number, language: Language): string =>
   formatOf(decimals, language).format(value).replace('-', '−');
 
-/** As many decimals as the source printed; none for a whole number of law; for others what the unit needs. */
+const ORE = 2;
+
+/** As many decimals as the source printed; öre of the register; none for a whole number of law; for others what the unit needs. */
 export function decimalsOf(figure: Figure): number {
   if (figure.origin.from === 'table') {
     return figure.origin.printed.split(/[.,]/)[1]?.length ?? 0;
   }
   const { decimals } = measureFacts(figure.measure);
   const isWhole = figure.value.den === 1n;
+  if (figure.origin.from === 'register' && figure.measure === 'kr') return isWhole ? 0 : ORE;
   if (isWhole && figure.origin.from !== 'formula') return 0;
   const isSmall = Math.abs(R.toNumber(figure.value)) < 100;
   return decimals === 0 && !isWhole && isSmall ? 1 : decimals;
@@ -67,7 +70,7 @@ export const stepView = (
   figures: step.figures.map((figure) => figureView(figure, language)),
 });
 
-export const packageView = (of: PublishedPackage, language: Language): PackageView => {
+export const packageView = (of: FigurePackage, language: Language): PackageView => {
   const { spec } = of;
   return {
     id: spec.id,

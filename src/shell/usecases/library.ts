@@ -1,11 +1,11 @@
 import { assumptionFigure, formulaOf, lawOrCalendarFigure } from '#core/analysis';
-import { type Figure, type PublishedPackage, figureAt } from '#core/figures';
+import { type Figure, type FigurePackage, figureAt } from '#core/figures';
 import { type Problem, type Result, ok, refuse, words } from '#kernel';
 import { readPublishedFolder } from '#shell/files';
 
 /** The published packages, read once and kept in memory. */
 export type Library = {
-  readonly packages: ReadonlyMap<string, PublishedPackage>;
+  readonly packages: ReadonlyMap<string, FigurePackage>;
   readonly refused: readonly { readonly folder: string; readonly problem: Problem }[];
 };
 
@@ -16,7 +16,7 @@ export async function openLibrary(root: string): Promise<Library> {
 }
 
 /** NOT_FOUND names the packages that there are. */
-export function packageIn({ packages }: Library, id: string): Result<PublishedPackage, Problem> {
+export function packageIn({ packages }: Library, id: string): Result<FigurePackage, Problem> {
   const found = packages.get(id);
   const there = [...packages.keys()].join(', ');
   return found

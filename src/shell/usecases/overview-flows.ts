@@ -1,11 +1,11 @@
 import { type FlowComparison, compareFlows } from '#core/analysis';
-import { type PublishedPackage, figuresOf } from '#core/figures';
+import { type FigurePackage, figuresOf } from '#core/figures';
 import { type Language, R, type Words, words } from '#kernel';
 import { figureView } from './figure-view.ts';
 import type { FlowComparisonView, FlowsView } from './views.ts';
 
 /** The flows of the later half of the years against the earlier half; null when the package has too few years. */
-export function flowsOf(of: PublishedPackage, language: Language): FlowsView | null {
+export function flowsOf(of: FigurePackage, language: Language): FlowsView | null {
   const counted = figuresOf(of, 'state.new_persons', 'flow');
   const from = counted[Math.floor(counted.length / 2)]?.period;
   const flows = from === undefined ? undefined : compareFlows(of, from);

@@ -1,14 +1,14 @@
 import { IN_MILLIONS, budgetOf } from '#core/analysis';
-import { type Figure, type PublishedPackage, computed, figureOf, figuresOf } from '#core/figures';
+import { type Figure, type FigurePackage, computed, figureOf, figuresOf } from '#core/figures';
 import { type Language, R, words } from '#kernel';
 import { amountText, figureView } from './figure-view.ts';
 import type { HeadingView } from './views.ts';
 
 /** Each year's cost and its distance from the budget, as a sentence made from the numbers. */
-export const headingsOf = (of: PublishedPackage, language: Language): readonly HeadingView[] =>
+export const headingsOf = (of: FigurePackage, language: Language): readonly HeadingView[] =>
   figuresOf(of, 'total.net_cost', 'outcome').map((outcome) => headingOf(of, outcome, language));
 
-function headingOf(of: PublishedPackage, outcome: Figure, language: Language): HeadingView {
+function headingOf(of: FigurePackage, outcome: Figure, language: Language): HeadingView {
   const cost = computed(IN_MILLIONS, [outcome]) ?? outcome;
   const year = outcome.period;
   const budget = budgetOf(of, 'total.net_cost', year);

@@ -2,7 +2,7 @@ import { HOURS_PER_PERSON_MONTH, budgetOf } from '#core/analysis';
 import {
   type Figure,
   type MetricId,
-  type PublishedPackage,
+  type FigurePackage,
   areaOf,
   computed,
   dateBasisLabel,
@@ -18,7 +18,7 @@ import { panelTitle } from './panel-title.ts';
 import type { PanelView, SeriesView } from './views.ts';
 
 /** Every panel that the package can fill: known metrics first, then its own tables. */
-export function panelsOf(of: PublishedPackage, language: Language): readonly PanelView[] {
+export function panelsOf(of: FigurePackage, language: Language): readonly PanelView[] {
   const known = metricIds().flatMap((metric) => metricPanel(of, metric, language));
   const hours = computedHours(of, language);
   const own = [...of.tables.values()].flatMap((table) => {
@@ -53,11 +53,20 @@ const THEMES: Partial<Record<MetricId, PanelView['theme']>> = {
   'state.persons': 'persons',
   'lss.persons': 'persons',
   'own_provider.persons': 'persons',
+  'state.charged_by_service_month': 'cost',
+  'state.charged_by_invoice_month': 'cost',
+  'state.charged_persons': 'persons',
+  'state.children': 'persons',
+  'state.adults': 'persons',
+  'lss.children': 'persons',
+  'lss.adults': 'persons',
   'state.recipients': 'official_count',
   'state.persons_first_of_october': 'official_count',
   'lss.persons_first_of_october': 'official_count',
   'lss.hours': 'hours',
   'state.granted_hours': 'hours',
+  'state.performed_hours': 'hours',
+  'lss.granted_hours': 'hours',
   'state.new_persons': 'flow',
   'state.new_children': 'flow',
   'state.from_lss': 'flow',
@@ -70,7 +79,7 @@ const THEMES: Partial<Record<MetricId, PanelView['theme']>> = {
 
 /** The panel of one metric: its first table's figures, with the budget that follows from a deviation. */
 function metricPanel(
-  of: PublishedPackage,
+  of: FigurePackage,
   metric: MetricId,
   language: Language,
 ): readonly PanelView[] {
@@ -91,7 +100,7 @@ function metricPanel(
 }
 
 /** Hours per person and month, computed year by year where hours and persons are there. */
-function computedHours(of: PublishedPackage, language: Language): readonly PanelView[] {
+function computedHours(of: FigurePackage, language: Language): readonly PanelView[] {
   const figures = figuresOf(of, 'lss.hours', 'outcome').flatMap((hours) => {
     const persons = figureOf(of, 'lss.persons', 'outcome', hours.period);
     return (persons && computed(HOURS_PER_PERSON_MONTH, [hours, persons])) ?? [];
@@ -100,7 +109,7 @@ function computedHours(of: PublishedPackage, language: Language): readonly Panel
 }
 
 function panel(
-  of: PublishedPackage,
+  of: FigurePackage,
   figures: readonly Figure[],
   theme: PanelView['theme'],
   language: Language,

@@ -12,7 +12,7 @@ import {
 import {
   type Figure,
   type MetricId,
-  type PublishedPackage,
+  type FigurePackage,
   computed,
   figuresOf,
   kronorPer,
@@ -41,7 +41,7 @@ type Planned = {
 };
 
 /** How near the budget came, beside methods anyone could have used; null when no series has three planned years. */
-export function planningOf(of: PublishedPackage, language: Language): PlanningView | null {
+export function planningOf(of: FigurePackage, language: Language): PlanningView | null {
   const planned = METRICS.flatMap((metric) => plannedOf(of, metric));
   const rows = planned.flatMap((series) => rowOf(series, language));
   const [first] = planned;
@@ -60,7 +60,7 @@ export function planningOf(of: PublishedPackage, language: Language): PlanningVi
   };
 }
 
-function plannedOf(of: PublishedPackage, metric: MetricId): readonly Planned[] {
+function plannedOf(of: FigurePackage, metric: MetricId): readonly Planned[] {
   const pairs = figuresOf(of, metric, 'outcome').flatMap((outcome) => {
     const budget = budgetOf(of, metric, outcome.period);
     return budget ? [{ outcome, budget }] : [];

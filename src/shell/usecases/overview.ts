@@ -9,7 +9,7 @@ import {
 import {
   type Kind,
   type MetricId,
-  type PublishedPackage,
+  type FigurePackage,
   areaOf,
   figuresOf,
   metricOf,
@@ -21,6 +21,7 @@ import { flowsOf } from './overview-flows.ts';
 import { headingsOf } from './overview-heading.ts';
 import { panelsOf } from './overview-panels.ts';
 import { planningOf } from './overview-planning.ts';
+import { reconciliationOf } from './overview-reconciliation.ts';
 import { tableContradictions } from './table-contradictions.ts';
 import type { AlarmView, EventView, OverviewView } from './views.ts';
 
@@ -55,6 +56,7 @@ export function overview(
     planning: planningOf(of, language),
     events: eventsOf(of).map((event) => eventView(event, language)),
     flows: flowsOf(of, language),
+    reconciliation: reconciliationOf(of, language),
     missing: missingIn(of, language),
   });
 }
@@ -98,7 +100,7 @@ const WANTED: readonly (readonly [MetricId, Kind])[] = [
 ];
 
 /** One sentence that names all that the page would have shown of a municipality. */
-function missingIn(of: PublishedPackage, language: Language): readonly string[] {
+function missingIn(of: FigurePackage, language: Language): readonly string[] {
   const lacking = WANTED.filter(([metric, kind]) => figuresOf(of, metric, kind).length === 0).map(
     ([metric]) => metricOf(metric).label,
   );

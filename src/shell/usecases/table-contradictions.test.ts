@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { PublishedPackage } from '#core/figures';
+import type { FigurePackage } from '#core/figures';
 import { withCell } from '../../../tests/support/table-from.ts';
 import { openLibrary } from './index.ts';
 import { tableContradictions } from './table-contradictions.ts';
 
 const library = await openLibrary(new URL('../../../data/published', import.meta.url).pathname);
-const published = (id: string): PublishedPackage => library.packages.get(id)!;
+const published = (id: string): FigurePackage => library.packages.get(id)!;
 
 /** The package with one cell of one table printed otherwise. */
 function misprinted(id: string, tableId: string, row: number, column: number, text: string) {

@@ -1,12 +1,12 @@
 import { type CheckFinding, type TableCheck, checkTable } from '#core/analysis';
-import { type BuiltTable, type PublishedPackage, yearOfPeriod } from '#core/figures';
+import { type BuiltTable, type FigurePackage, yearOfPeriod } from '#core/figures';
 import { type Language, words } from '#kernel';
 import { figureView, numberText } from './figure-view.ts';
 import type { AlarmView, StepView } from './views.ts';
 
 /** The package's own tables that contradict themselves, each with the cells that break what the table keeps. */
 export const tableContradictions = (
-  of: PublishedPackage,
+  of: FigurePackage,
   language: Language,
 ): readonly AlarmView[] =>
   [...of.tables.values()].flatMap((table) => {
@@ -24,7 +24,7 @@ function checkOf(table: BuiltTable): TableCheck {
 }
 
 function alarmView(
-  of: PublishedPackage,
+  of: FigurePackage,
   { spec, figures, cells }: BuiltTable,
   found: readonly CheckFinding[],
   language: Language,

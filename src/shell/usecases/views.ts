@@ -29,7 +29,7 @@ export type SourceView = {
   readonly signTurned: boolean;
 };
 
-/** What the why-drawer shows. Exactly one of source, law, assumption and formula is there. */
+/** What the why-drawer shows. Exactly one of source, law, assumption, formula and register is there. */
 export type LineageView = FigureView & {
   readonly metric: string;
   readonly definition: string;
@@ -55,6 +55,63 @@ export type LineageView = FigureView & {
     /** The formula's inputs in its own order; each opens its own lineage. */
     readonly inputs: readonly FigureView[];
   };
+  readonly register?: {
+    /** How it was counted or summed. */
+    readonly text: string;
+    /** The months or parts it is made of. */
+    readonly inputs: readonly FigureView[];
+    readonly hasRows: boolean;
+  };
+};
+
+/** A page of the register's rows behind a figure. Texts are well set in the reader's language. */
+export type FigureRowsView = {
+  readonly figure: FigureView;
+  readonly total: number;
+  readonly offset: number;
+  readonly columns: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly numeric: boolean;
+  }[];
+  readonly rows: readonly {
+    readonly id: string;
+    /** Whom the row is about: a short reference to tell persons apart; the id for those who may open persons. */
+    readonly person: { readonly reference: string; readonly id: string | null } | null;
+    readonly cells: readonly string[];
+  }[];
+};
+
+/** How a year looked at the end of different days, by service month. */
+export type VintagesView = {
+  readonly year: string;
+  /** Years that can be asked for. */
+  readonly years: readonly string[];
+  readonly title: string;
+  readonly sentence: string;
+  readonly definition: string;
+  readonly knownOns: readonly { readonly day: string; readonly label: string }[];
+  readonly months: readonly {
+    readonly month: string;
+    /** One for each of `knownOns`; null when nothing was known. */
+    readonly amounts: readonly (FigureView | null)[];
+    readonly persons: readonly (FigureView | null)[];
+  }[];
+  readonly amounts: readonly (FigureView | null)[];
+  readonly persons: readonly (FigureView | null)[];
+};
+
+/** The register's parts against each other, year by year. */
+export type ReconciliationView = {
+  readonly sentence: string;
+  readonly rows: readonly {
+    readonly year: string;
+    readonly charged: FigureView;
+    readonly booked: FigureView;
+    readonly difference: FigureView;
+    readonly total: FigureView;
+    readonly outsideParts: FigureView;
+  }[];
 };
 
 export type PackageView = {
@@ -206,6 +263,8 @@ export type OverviewView = {
   readonly planning: PlanningView | null;
   readonly events: readonly EventView[];
   readonly flows: FlowsView | null;
+  /** Whether charges, ledger and parts agree; null for what is published. */
+  readonly reconciliation: ReconciliationView | null;
   /** What the package lacks, in a sentence; empty when it has all. */
   readonly missing: readonly string[];
 };

@@ -1,8 +1,8 @@
-import type { PublishedPackage } from '#core/figures';
+import type { FigurePackage } from '#core/figures';
 import { readPackage } from '#shell/files';
 
 /** A package of the repository as the program reads it. */
-export async function publishedPackage(id: string): Promise<PublishedPackage> {
+export async function publishedPackage(id: string): Promise<FigurePackage> {
   const read = await readPackage(
     new URL(`../../../data/published/${id}`, import.meta.url).pathname,
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type MetricId, type PublishedPackage, buildPackage } from '#core/figures';
+import { type MetricId, type FigurePackage, buildPackage } from '#core/figures';
 import { words } from '#kernel';
 import { waterfall } from '../decompose/waterfall.ts';
 import { costBandAlarms } from './cost-band.ts';
@@ -12,7 +12,7 @@ const BASES: Partial<Record<MetricId, 'first_of_october' | 'monthly_mean'>> = {
 };
 
 /** A made-up municipality with one row of yearly outcomes per metric, cost in tkr. */
-function town(rows: Partial<Record<MetricId, readonly number[]>>, years = YEARS): PublishedPackage {
+function town(rows: Partial<Record<MetricId, readonly number[]>>, years = YEARS): FigurePackage {
   const both = words('Ort', 'Town');
   const built = buildPackage(
     {

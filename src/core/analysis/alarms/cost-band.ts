@@ -1,6 +1,6 @@
 import {
   type Figure,
-  type PublishedPackage,
+  type FigurePackage,
   computed,
   figureOf,
   figuresOf,
@@ -33,7 +33,7 @@ type Explanation = Alarm['explanations'][number];
 
 /** Everything the check of one year stands on. */
 type Year = {
-  readonly of: PublishedPackage;
+  readonly of: FigurePackage;
   readonly year: string;
   readonly cost: Figure;
   readonly booked: Figure;
@@ -51,7 +51,7 @@ type Year = {
  * Booked cost of the first 20 hours against persons × hours × weeks × hourly amount. One alarm for each year whose
  * cost per hour lies outside the band; years for which the package or the law lacks a figure are passed by.
  */
-export function costBandAlarms(of: PublishedPackage): readonly Alarm[] {
+export function costBandAlarms(of: FigurePackage): readonly Alarm[] {
   return figuresOf(of, 'state.net_cost', 'outcome').flatMap((cost) => {
     const year = yearFacts(of, cost);
     if (!year) return [];
@@ -61,7 +61,7 @@ export function costBandAlarms(of: PublishedPackage): readonly Alarm[] {
   });
 }
 
-function yearFacts(of: PublishedPackage, cost: Figure): Year | undefined {
+function yearFacts(of: FigurePackage, cost: Figure): Year | undefined {
   const year = cost.period;
   const on = newYearsDay(year);
   const persons = figureOf(of, 'state.persons', 'outcome', year);

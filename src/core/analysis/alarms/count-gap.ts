@@ -1,4 +1,4 @@
-import { type Figure, type PublishedPackage, computed, figureOf, figuresOf } from '#core/figures';
+import { type Figure, type FigurePackage, computed, figureOf, figuresOf } from '#core/figures';
 import { R, ratio, words } from '#kernel';
 import { HOURLY_AMOUNT, HOURS_A_WEEK, lawFigure, newYearsDay } from '../law-figure.ts';
 import { inWords } from '../number-text.ts';
@@ -18,7 +18,7 @@ type Gap = {
  * change: a year in which the internal count falls further short than it usually did in the years before, by more than
  * the tolerance. Each year is judged by earlier years alone; a year with an alarm is no measure for later ones.
  */
-export function countGapAlarms(of: PublishedPackage): readonly Alarm[] {
+export function countGapAlarms(of: FigurePackage): readonly Alarm[] {
   const usual: Figure[] = [];
   return gaps(of).flatMap((one) => {
     const change = computed(GAP_CHANGE, [one.gap, ...usual]);
@@ -31,7 +31,7 @@ export function countGapAlarms(of: PublishedPackage): readonly Alarm[] {
   });
 }
 
-const gaps = (of: PublishedPackage): readonly Gap[] =>
+const gaps = (of: FigurePackage): readonly Gap[] =>
   figuresOf(of, 'state.persons', 'outcome').flatMap((internal) => {
     const year = internal.period;
     const official = figureOf(of, 'state.persons_first_of_october', 'outcome', year);
@@ -39,11 +39,7 @@ const gaps = (of: PublishedPackage): readonly Gap[] =>
     return official && gap ? [{ year, internal, official, gap }] : [];
   });
 
-function alarm(
-  of: PublishedPackage,
-  { year, internal, official, gap }: Gap,
-  change: Figure,
-): Alarm {
+function alarm(of: FigurePackage, { year, internal, official, gap }: Gap, change: Figure): Alarm {
   const hours = lawFigure(HOURS_A_WEEK, newYearsDay(year));
   const amount = lawFigure(HOURLY_AMOUNT, newYearsDay(year));
   const cost =

@@ -3,7 +3,7 @@ import {
   type Kind,
   type MetricId,
   type Part,
-  type PublishedPackage,
+  type FigurePackage,
   computed,
   figureOf,
   figuresOf,
@@ -61,7 +61,7 @@ const PARTS = ['state', 'lss', 'own_provider'] as const;
  * Net cost from one end to the other as effects in mnkr. Uses the finest model for which the package and the law
  * have figures at both ends; a package without parts is explained by its total alone. NOT_FOUND when an end is missing.
  */
-export function waterfall(of: PublishedPackage, from: End, to: End): Result<Waterfall, Problem> {
+export function waterfall(of: FigurePackage, from: End, to: End): Result<Waterfall, Problem> {
   const splits = PARTS.flatMap((part) => splitPart(of, part, from, to));
   const total = [from, to].flatMap((end) => figure(of, 'total.net_cost', end) ?? []);
   const ends =
@@ -98,10 +98,10 @@ export function waterfall(of: PublishedPackage, from: End, to: End): Result<Wate
 
 type Split = Pick<Waterfall, 'effects' | 'factors'> & { readonly costs: readonly Figure[] };
 
-const figure = (of: PublishedPackage, metric: MetricId, { kind, year }: End): Figure | undefined =>
+const figure = (of: FigurePackage, metric: MetricId, { kind, year }: End): Figure | undefined =>
   kind === 'budget' ? budgetOf(of, metric, year) : figureOf(of, metric, kind, year);
 
-type Basis = (of: PublishedPackage, end: End) => readonly (Figure | undefined)[];
+type Basis = (of: FigurePackage, end: End) => readonly (Figure | undefined)[];
 
 const cost =
   (part: (typeof PARTS)[number]): Basis =>
@@ -147,7 +147,7 @@ function modelsFor(
 }
 
 function splitPart(
-  of: PublishedPackage,
+  of: FigurePackage,
   part: (typeof PARTS)[number],
   from: End,
   to: End,
@@ -159,14 +159,14 @@ function splitPart(
   return [];
 }
 
-function splitTotal(of: PublishedPackage, from: End, to: End): readonly Split[] {
+function splitTotal(of: FigurePackage, from: End, to: End): readonly Split[] {
   const basis: Basis = (pack, end) => [figure(pack, 'total.net_cost', end)];
   const split = splitBy(of, COST_ONLY.total, basis(of, from), basis(of, to), from, to);
   return split ? [split] : [];
 }
 
 function splitBy(
-  of: PublishedPackage,
+  of: FigurePackage,
   model: SplitModel,
   from: readonly (Figure | undefined)[],
   to: readonly (Figure | undefined)[],
@@ -213,12 +213,12 @@ function bars(
   ];
 }
 
-const lateKnown = (of: PublishedPackage, from: End, to: End): readonly Figure[] =>
+const lateKnown = (of: FigurePackage, from: End, to: End): readonly Figure[] =>
   figuresOf(of, 'state.late_known_cost', 'outcome').filter(({ period }) =>
     [from, to].some((end) => end.kind === 'outcome' && end.year === period),
   );
 
-const missing = (of: PublishedPackage, { kind, year }: End): Problem => ({
+const missing = (of: FigurePackage, { kind, year }: End): Problem => ({
   code: 'NOT_FOUND',
   detail: words(
     `${of.spec.title.sv} har ingen nettokostnad för ${kind === 'budget' ? 'budget' : 'utfall'} ${year}. Välj ett annat år.`,

@@ -1,4 +1,4 @@
-import type { EventSpec, PublishedPackage } from '#core/figures';
+import type { EventSpec, FigurePackage } from '#core/figures';
 import { type DayRange, type Words, words } from '#kernel';
 import { eventPeriod } from './event-period.ts';
 
@@ -11,7 +11,7 @@ export type LawEvent = EventSpec & {
 };
 
 /** The package's events in time order, numbered from 1. A date that cannot be read leaves its event out. */
-export function eventsOf(of: PublishedPackage): readonly LawEvent[] {
+export function eventsOf(of: FigurePackage): readonly LawEvent[] {
   return (of.spec.events?.rows ?? [])
     .flatMap((event) => {
       const period = eventPeriod(event.when);

@@ -1,10 +1,4 @@
-import {
-  type Figure,
-  type MetricId,
-  type PublishedPackage,
-  computed,
-  figuresOf,
-} from '#core/figures';
+import { type Figure, type MetricId, type FigurePackage, computed, figuresOf } from '#core/figures';
 import { R, type Words, words } from '#kernel';
 import { inWords } from '../number-text.ts';
 import {
@@ -60,7 +54,7 @@ const FLOWS: readonly { id: string; all: MetricId; children: MetricId; label: Wo
  * The package's flows before and from a year, each also for children and adults. Undefined when either side has no
  * year. `from` is the first year of "after"; it is the caller's choice and should not be picked to fit the figures.
  */
-export function compareFlows(of: PublishedPackage, from: string): FlowComparisons | undefined {
+export function compareFlows(of: FigurePackage, from: string): FlowComparisons | undefined {
   const years = figuresOf(of, 'state.new_persons', 'flow').map(({ period }) => period);
   const beforeYears = years.filter((year) => year < from);
   const afterYears = years.filter((year) => year >= from);

@@ -1,0 +1,11 @@
+export { LEDGER_OBJECTS, RESULT_ACCOUNTS } from './ledger-parts.ts';
+export {
+  knownOnsIn,
+  parseRegisterAddress,
+  REGISTER,
+  type RegisterAddress,
+} from './register-address.ts';
+export type { RegisterOwner } from './register-figure.ts';
+export { registerPackage } from './register-package.ts';
+export type * from './register-rows.ts';
+export { type RowQuestion, rowsBehind } from './rows-behind.ts';
