@@ -18,6 +18,18 @@ export type { Fact, Tombstone } from './fact.ts';
 export { FACT_WORDS } from './fact-words.ts';
 export { gatherCommands, spokenOf } from './gather-commands.ts';
 export type { FkChargeFact, LedgerLineFact, LedgerObject } from './money.ts';
+export type { PersonCard } from './person-card.ts';
+export {
+  type FoundPerson,
+  type FoundPersons,
+  PERSON_CHOICES,
+  PERSON_ORDERS,
+  type PersonChoice,
+  type PersonFilters,
+  type PersonOrder,
+  type PersonSearch,
+  searchCards,
+} from './person-search.ts';
 export { parsePersonQuestion, type PersonQuestion } from './person-question.ts';
 export type { PersonFact, Protection, RepresentativeFact, ResidenceFact } from './person.ts';
 export type {

@@ -17,7 +17,8 @@ export { migrate, type Migration, readMigrations } from './migrate.ts';
 export { hasRegister, openStore, type Store } from './open-store.ts';
 export { StoreUnusable } from './store-unusable.ts';
 export { type Change, recordChange, type Recorded } from './record-change.store.ts';
-export { findPerson, listHistory } from './person.store.ts';
+export { listPersonCards } from './person-search.store.ts';
+export { findIdentityNumber, findPerson, listHistory } from './person.store.ts';
 export {
   type Check,
   CHECK_WORDS,

@@ -6,7 +6,7 @@ import {
   type PersonQuestion,
   type PersonRecord,
 } from '#core/register';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Store } from './open-store.ts';
 import { listVersions } from './versions.store.ts';
 
@@ -25,13 +25,24 @@ export async function findPerson(
   return {
     id,
     basis,
-    identityNumber: await readNumber(store, id, basis),
+    identityNumber: await readNumber(
+      store,
+      id,
+      sql<boolean>`recorded @> cast(${knownAt(basis)} as timestamptz)`,
+    ),
     facts: versions.map((version) => ({
       ...version,
       holds: includes(version.valid, basis.validOn),
     })),
   };
 }
+
+/** Finds the identity number that is believed now; null when no source has told it. */
+export const findIdentityNumber = (
+  store: Store,
+  question: PersonQuestion,
+): Promise<PersonNumber | null> =>
+  readNumber(store, idOf(store, question), sql<boolean>`upper_inf(recorded)`);
 
 /** Lists all versions of everything that hangs on a person, with who changed it and why; empty for a stranger. */
 export const listHistory = (
@@ -45,13 +56,13 @@ const idOf = ({ vault }: Store, question: PersonQuestion): string =>
 async function readNumber(
   { db, vault }: Store,
   id: string,
-  basis: Basis,
+  believed: RawBuilder<boolean>,
 ): Promise<PersonNumber | null> {
   const row = await db
     .selectFrom('person')
     .select('identity_number_sealed')
     .where('person_id', '=', id)
-    .where(sql<boolean>`recorded @> cast(${knownAt(basis)} as timestamptz)`)
+    .where(believed)
     .where('identity_number_sealed', 'is not', null)
     .orderBy('version_id', 'desc')
     .executeTakeFirst();

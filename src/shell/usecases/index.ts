@@ -17,6 +17,13 @@ export { listPackages } from './list-packages.ts';
 export { type AccessToLog, demandOpened, logAccess, openPerson } from './log-access.ts';
 export { makeTwin, type TwinView, type WriteFile } from './make-twin.ts';
 export { overview } from './overview.ts';
+export {
+  openPersonFor,
+  type PersonOpening,
+  personTimeline,
+  type PersonTimelineView,
+} from './person-timeline.ts';
+export { type PersonListQuestion, searchPersons } from './search-persons.ts';
 export { person, type PersonFactView, type PersonView } from './person.ts';
 export { restore, type RestoreView } from './restore.ts';
 export { tableView } from './table-view.ts';
