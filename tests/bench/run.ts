@@ -2,11 +2,17 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { assessments } from './assessments.ts';
+import { equalisation } from './equalisation.ts';
 import type { Bench, BenchRow } from './row.ts';
 import { tableCheck } from './table-check.ts';
 import { web } from './web.ts';
 
-const BENCHES: Readonly<Record<string, Bench>> = { assessments, 'table-check': tableCheck, web };
+const BENCHES: Readonly<Record<string, Bench>> = {
+  assessments,
+  equalisation,
+  'table-check': tableCheck,
+  web,
+};
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in BENCHES));

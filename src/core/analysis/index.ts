@@ -17,6 +17,45 @@ export {
   isExplained,
   waterfall,
 } from './decompose/waterfall.ts';
+export {
+  type AverageTest,
+  type PublishedStandard,
+  type StandardCostSplit,
+  splitStandardCost,
+  testNationalAverage,
+} from './equalisation/standard-cost-split.ts';
+export {
+  type CorrectedMeasure,
+  type CorrectionWindow,
+  type OctoberCount,
+  type Worth,
+  correctionWindow,
+} from './equalisation/correction-window.ts';
+export {
+  type Equalisation,
+  type EqualisedMunicipality,
+  type EqualiseOptions,
+  equalise,
+} from './equalisation/equalise.ts';
+export { type Marginal, marginals } from './equalisation/marginals.ts';
+export { COLUMNS, type Column, type Municipality, columns } from './equalisation/municipality.ts';
+export { readCountry } from './equalisation/read-country.ts';
+export { readPrices } from './equalisation/read-prices.ts';
+export {
+  SERVICES,
+  type Prices,
+  type Service,
+  type Weights,
+  services,
+} from './equalisation/service.ts';
+export { type FirstYears, firstYears } from './equalisation/timing.ts';
+export { type Change, type WhatIf, changed, readChange, whatIf } from './equalisation/what-if.ts';
+export {
+  type EqualisationParameters,
+  type GivenParameters,
+  type Pricing,
+  parametersOf,
+} from './equalisation/year-parameters.ts';
 export { type LawEvent, eventsOf, written } from './events/events.ts';
 export {
   type FlowComparison,

@@ -21,6 +21,16 @@ const AN_INSTANT = words(
   'Write day, time and offset: 2025-03-01T08:00:00+01:00.',
 );
 
+const A_YEAR = words('Skriv ett år: 2026.', 'Write a year: 2026.');
+const A_SHARE = words(
+  'Skriv en andel mellan 0 och 1, till exempel 0.4718.',
+  'Write a share between 0 and 1, such as 0.4718.',
+);
+const TWO_PERCENTAGES = words(
+  'Skriv två tal i procent med komma emellan och decimalpunkt: 2.7,1.3.',
+  'Write two percentages with a comma between: 2.7,1.3.',
+);
+
 /** Reads a command's options one by one and keeps every fault, so that all are told at once. */
 export class Asked {
   readonly #findings: Finding[] = [];
@@ -36,6 +46,31 @@ export class Asked {
   /** A point in time with its offset. */
   instant(option: string, text: string): Instant | undefined {
     return this.#read(option, parseInstant(text.trim()), AN_INSTANT);
+  }
+
+  year(option: string, text: string): number | undefined {
+    return this.#read(option, /^\d{4}$/.test(text.trim()) ? Number(text) : undefined, A_YEAR);
+  }
+
+  /** A number from 0 to 1, with a point or a comma. */
+  share(option: string, text: string): number | undefined {
+    const share = Number(text.trim().replace(',', '.'));
+    return this.#read(option, share >= 0 && share <= 1 ? share : undefined, A_SHARE);
+  }
+
+  /** Two changes in per cent, "2.7,1.3" or "2,7;1,3". */
+  twoPercentages(option: string, text: string): readonly [number, number] | undefined {
+    const parts = text.includes(';') ? text.replaceAll(',', '.').split(';') : text.split(',');
+    const [first, second] = parts.map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
+    const read =
+      parts.length === 2 && Number.isFinite(first) && Number.isFinite(second)
+        ? ([Number(first), Number(second)] as const)
+        : undefined;
+    return this.#read(option, read, TWO_PERCENTAGES);
+  }
+
+  hasFaults(): boolean {
+    return this.#findings.length > 0;
   }
 
   /** One of the words that the option takes. */

@@ -3,6 +3,7 @@ import { type Language, type Words, isLanguage, words } from '#kernel';
 import { assessAnswer } from './assess.command.ts';
 import { checkAnswer } from './check.command.ts';
 import { decomposeAnswer } from './decompose.command.ts';
+import { type EqualiseArgs, equaliseAnswer } from './equalise.command.ts';
 import { type Answer, type ExitStatus, type Io, refusal } from './io.ts';
 import { lawListAnswer, lawValueAnswer } from './law.command.ts';
 import { addRegisterCommands } from './register-commands.ts';
@@ -143,6 +144,18 @@ function commandTree(
     .option('--key <kolumn>', 'kolumnen som namnger raderna, om det inte är den första')
     .action(async (file: string, options: DecomposeOptions) =>
       say(await decomposeAnswer({ file, ...options }, language, io)),
+    );
+
+  command(program, 'equalise <fil>', 'Räknar ett helt lands LSS-utjämning, en rad per kommun.')
+    .requiredOption('--year <år>', 'utjämningsåret, 2026')
+    .option('--law-of <år>', 'räkna med ett annat års vikter och andelar')
+    .option('--po <andel>', 'personalomkostnadspålägget, 0.4718')
+    .option('--kpif <procent>', 'prisändringen året före och utjämningsåret, 2.7,1.3')
+    .option('--prices <fil>', 'priser per insats i stället för landets genomsnitt')
+    .option('--round-std', 'avrunda standardkostnaden till hela kronor per invånare')
+    .option('--change <ändring>', 'vad händer om: 0180:pa=+1,a=+500000')
+    .action(async (file: string, options: Omit<EqualiseArgs, 'file'>) =>
+      say(await equaliseAnswer({ file, ...options }, language, io)),
     );
 
   command(program, 'twin', 'Gör en påhittad kommuns filer, och vad som verkligen hände.')

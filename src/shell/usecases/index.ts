@@ -2,6 +2,16 @@
 // reader's language. One file per intent. Refuses to know HTTP, the command line and how a page looks.
 export { backUp, type BackUpView } from './back-up.ts';
 export { type DecompositionView, decomposeFile, decompositionView } from './decompose-table.ts';
+export {
+  type EqualisationView,
+  equaliseFile,
+  type EqualiseQuestion,
+  type NamedBytes,
+  type ParametersView,
+} from './equalise.ts';
+export { beginDemo, wantsDemo } from './begin-demo.ts';
+export { DEMO, fillDemo, type Filling, type FillingOrder } from './fill-demo.ts';
+export { municipality } from './municipality.ts';
 export { type ExplainQuestion, explain } from './explain.ts';
 export { figureLineage } from './figure-lineage.ts';
 export { history, type HistoryView } from './history.ts';
