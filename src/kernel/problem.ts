@@ -82,6 +82,10 @@ const PROBLEMS = {
     status: 503,
     title: words('Registret går inte att öppna', 'The register cannot be opened'),
   },
+  REGISTER_FILLING: {
+    status: 503,
+    title: words('Registret läses in', 'The register is being filled'),
+  },
   BACKUP_UNUSABLE: {
     status: 422,
     title: words('Säkerhetskopian går inte att läsa in', 'The backup cannot be restored'),

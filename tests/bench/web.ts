@@ -23,6 +23,7 @@ export const web: Bench = async () => {
       port: 0,
       dataDir,
       databaseUrl: undefined,
+      empty: true,
       progress: () => undefined,
     });
     if (!server.ok) throw new Error(server.problem.detail.en);

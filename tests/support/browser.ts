@@ -51,7 +51,7 @@ async function startProduct(): Promise<Started> {
   const port = String(await freePort());
   const child = spawn(
     process.execPath,
-    [join(root, 'bin', 'tjugo.mjs'), 'start', '--port', port, '--data', data],
+    [join(root, 'bin', 'tjugo.mjs'), 'start', '--port', port, '--data', data, '--empty'],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const address = await addressFrom(child);

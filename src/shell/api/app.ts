@@ -11,6 +11,7 @@ import { figureRoutes } from './figures.ts';
 import { chooseLanguage } from './language.ts';
 import { lawRoutes } from './law.ts';
 import { municipalityRoutes } from './municipalities.ts';
+import { ownMunicipalityRoutes } from './municipality.ts';
 import { openApi } from './openapi.ts';
 import { overviewRoutes } from './overview.ts';
 import { pages } from './pages.ts';
@@ -44,6 +45,7 @@ function api(surroundings: Surroundings): OpenAPIHono<Env> {
   routes.use(methodNotAllowed({ app: routes, onMethodNotAllowed: answerOtherMethods }));
   routes
     .route('/', municipalityRoutes(surroundings))
+    .route('/', ownMunicipalityRoutes(surroundings))
     .route('/', overviewRoutes(surroundings))
     .route('/', explanationRoutes(surroundings))
     .route('/', figureRoutes(surroundings))

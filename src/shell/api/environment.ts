@@ -1,6 +1,6 @@
 import type { Caller } from '#core/access';
 import type { Language, Problem, Result } from '#kernel';
-import type { Library, Store } from '#shell/usecases';
+import type { Filling, Library, Store } from '#shell/usecases';
 import type { TableCheck } from '#core/analysis';
 import type { Page } from './pages.ts';
 import type { SentFile } from './sent-file.ts';
@@ -22,6 +22,8 @@ export type Surroundings = {
   /** The register, open for as long as the server runs. */
   readonly store: Store;
   readonly checkFile: CheckFile;
+  /** How far a new register has been filled; null when it is open. */
+  readonly filling?: () => Filling | null;
 };
 
 /** Reads and checks the tables of a file; gives up when the signal says that nobody waits any longer. */

@@ -3,5 +3,6 @@
 export { createApp } from './app.ts';
 export type { CheckFile, Surroundings } from './environment.ts';
 export type { Page } from './pages.ts';
+export { STORE_TO_COME } from './store-to-come.ts';
 export type { SentFile } from './sent-file.ts';
 export type { TableChecksView } from './table-check-schema.ts';

@@ -13,6 +13,7 @@ import { type TwinArgs, twinAnswer } from './twin.command.ts';
 export type StartServer = (options: {
   readonly port: number;
   readonly dataDir: string;
+  readonly empty: boolean;
   readonly open: boolean;
 }) => Promise<ExitStatus>;
 
@@ -180,12 +181,25 @@ function commandTree(
     .description('Startar Tjugo på den här datorn.')
     .option('--port <port>', 'porten att svara på', portOf, DEFAULT_PORT)
     .option('--data <mapp>', 'mappen med uppgifter', './data')
+    .option('--empty', 'börja med ett tomt register, inte med den påhittade kommunen', false)
     .option('--open', 'öppna i webbläsaren', false)
-    .action(({ port, data, open }: { port: number; data: string; open: boolean }) =>
-      start({ port, dataDir: data, open }),
+    .addHelpText('after', BEGINNINGS)
+    .action(({ port, data, empty, open }: StartArgs) =>
+      start({ port, dataDir: data, empty, open }),
     );
   return program;
 }
+
+type StartArgs = {
+  readonly port: number;
+  readonly data: string;
+  readonly empty: boolean;
+  readonly open: boolean;
+};
+
+const BEGINNINGS = `
+En mapp utan register fylls första gången med den påhittade kommunen Tjugohult. Börja ett riktigt register med
+"tjugo start --data MAPP --empty". Ett register på en egen server (DATABASE_URL) börjar alltid tomt.`;
 
 type DecomposeOptions = {
   readonly total: string;

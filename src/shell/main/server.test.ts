@@ -21,6 +21,7 @@ const open = async (port = 0, dataDir = join(folder, 'data')) => {
     port,
     dataDir,
     databaseUrl: undefined,
+    empty: true,
     progress: () => undefined,
   });
   if (opened.ok) running.push(opened.value);

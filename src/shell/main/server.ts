@@ -4,9 +4,17 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
-import { type Problem, type Result, ok, refuse, words } from '#kernel';
-import { createApp } from '#shell/api';
-import { openLibrary, openRegister } from '#shell/usecases';
+import { instant, type Problem, type Result, ok, refuse, words } from '#kernel';
+import { createApp, STORE_TO_COME, type Surroundings } from '#shell/api';
+import {
+  beginDemo,
+  type Filling,
+  openLibrary,
+  openRegister,
+  type RegisterPlace,
+  wantsDemo,
+} from '#shell/usecases';
+import { makeDemo } from './make-demo.ts';
 import { tableChecker } from './table-checker.ts';
 import { upToDateWeb } from './web-build.ts';
 import { readWebFiles } from './web-files.ts';
@@ -18,11 +26,17 @@ export type ServerOptions = {
   readonly dataDir: string;
   /** A PostgreSQL server for the register; a folder under `dataDir` when undefined. */
   readonly databaseUrl: string | undefined;
+  /** Leaves a new register empty, in place of filling it with the demo municipality. */
+  readonly empty: boolean;
   readonly progress: (line: string) => void;
+  /** Is told how far the demo municipality has been taken in. */
+  readonly filling?: (filling: Filling) => void;
 };
 
 export type RunningServer = {
   readonly address: string;
+  /** Settles when the register is open: at once, or when the demo municipality has been made, or cannot be. */
+  readonly ready: Promise<Result<void, Problem>>;
   /** Stops taking requests, ends what is under way and frees the port. */
   readonly close: () => Promise<void>;
 };
@@ -37,18 +51,16 @@ const LONGEST_HEAD = 64 * 1024;
 // Reached only from this machine unless somebody chooses otherwise.
 const LOOPBACK = '127.0.0.1';
 
-/** Opens web and API on a port, with the web built when it needs to be. */
+/** Opens web and API on a port, with the web built when it needs to be. A demo is made while the pages answer. */
 export async function openServer(options: ServerOptions): Promise<Result<RunningServer, Problem>> {
   const folder = await makeDataFolder(options.dataDir);
   if (!folder.ok) return folder;
   const web = await upToDateWeb(ROOT, options.progress);
   if (!web.ok) return web;
-  const register = await openRegister(
-    { data: options.dataDir, databaseUrl: options.databaseUrl },
-    'make',
-  );
+  const place = { data: options.dataDir, databaseUrl: options.databaseUrl };
+  const demo = !options.empty && (await wantsDemo(place));
+  const register = demo ? ok({ store: STORE_TO_COME }) : await openRegister(place, 'make');
   if (!register.ok) return register;
-  const { store } = register.value;
   const [library, files] = await Promise.all([
     openLibrary(join(ROOT, PUBLISHED)),
     readWebFiles(web.value),
@@ -56,33 +68,66 @@ export async function openServer(options: ServerOptions): Promise<Result<Running
   for (const { folder, problem } of library.refused)
     options.progress(`${PUBLISHED}/${folder}: ${problem.detail.sv}`);
   const checker = tableChecker();
-  const app = createApp({
+  const surroundings: Omit<Surroundings, 'store'> = {
     library,
-    store,
     newId: randomUUID,
     log: options.progress,
     page: (path) => files.get(path),
     checkFile: checker.check,
-  });
+  };
+  let { store } = register.value;
+  let filling: Filling | null = demo ? NOTHING_DONE : null;
+  let app = createApp({ ...surroundings, store, filling: () => filling });
   const server = createAdaptorServer({
-    fetch: app.fetch,
+    fetch: (request) => app.fetch(request),
     serverOptions: { maxHeaderSize: LONGEST_HEAD },
   }) as Server;
+  const closeRest = () => Promise.all([checker.close(), store.close()]);
   const port = await listen(server, options);
   if (!port.ok) {
-    await Promise.all([checker.close(), store.close()]);
+    await closeRest();
     return port;
   }
+  const stopping = new AbortController();
+  const opened = async (): Promise<Result<void, Problem>> => {
+    if (!demo) return ok(undefined);
+    const filled = await fillPlace(place, stopping.signal, (soFar) => {
+      filling = soFar;
+      options.filling?.(soFar);
+    });
+    if (!filled.ok) return filled;
+    store = filled.value;
+    app = createApp({ ...surroundings, store });
+    return ok(undefined);
+  };
+  const ready = opened();
   return ok({
     address: `http://localhost:${port.value}`,
+    ready,
     close: async () => {
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeIdleConnections();
       setTimeout(() => server.closeAllConnections(), GRACE).unref();
-      await closed;
-      await Promise.all([checker.close(), store.close()]);
+      stopping.abort();
+      await Promise.all([closed, ready]);
+      await closeRest();
     },
   });
+}
+
+const NOTHING_DONE: Filling = { done: 0, of: 0, month: null };
+
+/** Makes the demo municipality where a register shall be, and opens it. */
+async function fillPlace(
+  place: RegisterPlace,
+  signal: AbortSignal,
+  tell: (filling: Filling) => void,
+) {
+  const now = instant(Temporal.Now.instant().toString());
+  const made = await beginDemo(place.data, now, (order) => makeDemo(order, signal, tell));
+  if (!made.ok) return made;
+  const opened = await openRegister(place, 'make');
+  return opened.ok ? ok(opened.value.store) : opened;
 }
 
 // Milliseconds that requests under way are given to finish.

@@ -11,6 +11,7 @@ export {
   followAccessLog,
   listAccess,
 } from './access-log.store.ts';
+export { beginRegister, isUnbegun } from './begin-register.ts';
 export { connectAsOwner, openPglite, ownerOfPglite } from './connection.ts';
 export type { OwnerConnection, StorePlace } from './connection.ts';
 export { migrate, type Migration, readMigrations } from './migrate.ts';
