@@ -113,7 +113,7 @@ const WRITERS: Writers = {
     vintage: fact.vintage,
     account: fact.account,
     account_name: fact.accountName,
-    objects: JSON.stringify(fact.objects),
+    objects: fact.objects,
     voucher: fact.voucher,
     text: fact.text,
     amount_ore: fact.amount,

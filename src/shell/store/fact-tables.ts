@@ -1,4 +1,4 @@
-import type { FactKind } from '#core/register';
+import type { FactKind, LedgerObject } from '#core/register';
 
 /** The attributes of a fact table in order, with their types in SQL. */
 export type FactColumns = Readonly<Record<string, string>>;
@@ -91,7 +91,12 @@ export const FACT_TABLES = {
 
 /** The attributes of a fact as they are written: one value for each column of its table. */
 export type FactAttributes<K extends FactKind> = {
-  readonly [Column in keyof (typeof FACT_TABLES)[K]]: string | number | boolean | null;
+  readonly [Column in keyof (typeof FACT_TABLES)[K]]:
+    | string
+    | number
+    | boolean
+    | null
+    | readonly LedgerObject[];
 };
 
 /** Tables whose rows many sources fill together: a null takes what is known, and no end keeps the known end. */

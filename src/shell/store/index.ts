@@ -28,6 +28,18 @@ export {
   verify,
 } from './verify.store.ts';
 export { type Municipality, nameMunicipality, readMunicipality } from './municipality.store.ts';
+export { findCoveredMonths, findNewestChange, sumMoney } from './figures.store.ts';
+export {
+  type ChargeRow,
+  type DecisionRow,
+  type LedgerRow,
+  listChargeRows,
+  listDecisionRows,
+  listLedgerRows,
+  listPerformedRows,
+  type PerformedRow,
+  type RowPage,
+} from './figure-rows.store.ts';
 export { countVolumes, type VolumeQuestion } from './volumes.store.ts';
 export { backup } from './backup.store.ts';
 export { findKey, keyOfFolder, saveKey } from './key-file.ts';

@@ -14,6 +14,7 @@ export { DEMO, fillDemo, type Filling, type FillingOrder } from './fill-demo.ts'
 export { municipality } from './municipality.ts';
 export { type ExplainQuestion, explain } from './explain.ts';
 export { figureLineage } from './figure-lineage.ts';
+export { figureRows } from './figure-rows.ts';
 export { history, type HistoryView } from './history.ts';
 export {
   type FileTakenIn,
@@ -35,10 +36,12 @@ export {
 } from './person-timeline.ts';
 export { type PersonListQuestion, searchPersons } from './search-persons.ts';
 export { person, type PersonFactView, type PersonView } from './person.ts';
+export { registerLibrary } from './register-library.ts';
 export { restore, type RestoreView } from './restore.ts';
 export { tableView } from './table-view.ts';
 export { type CheckView, type VerificationView, verifyRegister } from './verify-register.ts';
 export type { VersionView } from './version-view.ts';
+export { vintages } from './vintages.ts';
 export { volumes, type VolumesView, type VolumeView } from './volumes.ts';
 export {
   type OpenRegister,

@@ -33,11 +33,20 @@ export function overview(
 ): Result<OverviewView, Problem> {
   const found = packageIn(library, municipality);
   if (!found.ok) return found;
-  const of = found.value;
+  const kept = overviews.get(found.value) ?? new Map<Language, OverviewView>();
+  const view = kept.get(language) ?? overviewOf(found.value, language);
+  overviews.set(found.value, kept.set(language, view));
+  return ok(view);
+}
+
+// A package never changes, and its overview is asked for again by every page that speaks of it.
+const overviews = new WeakMap<FigurePackage, Map<Language, OverviewView>>();
+
+function overviewOf(of: FigurePackage, language: Language): OverviewView {
   const headings = headingsOf(of, language);
   const latest = headings.at(-1);
   const years = figuresOf(of, 'total.net_cost', 'outcome').map(({ period }) => period);
-  return ok({
+  return {
     package: packageView(of, language),
     area: areaOf(of) ?? of.spec.title[language],
     years,
@@ -58,7 +67,7 @@ export function overview(
     flows: flowsOf(of, language),
     reconciliation: reconciliationOf(of, language),
     missing: missingIn(of, language),
-  });
+  };
 }
 
 const alarmView = (alarm: Alarm, language: Language): AlarmView => ({

@@ -3,6 +3,7 @@ export {
   knownOnsIn,
   parseRegisterAddress,
   REGISTER,
+  registerAddress,
   type RegisterAddress,
 } from './register-address.ts';
 export type { RegisterOwner } from './register-figure.ts';
