@@ -31,6 +31,7 @@ const PROBLEMS = {
   },
   FILE_TOO_LARGE: { status: 413, title: words('Filen är för stor', 'The file is too large') },
   NOT_LOGGED_IN: { status: 401, title: words('Logga in först', 'Log in first') },
+  LOG_IN_REFUSED: { status: 401, title: words('Du är inte inloggad', 'You are not logged in') },
   NOT_ALLOWED: {
     status: 403,
     title: words('Din roll får inte göra det här', 'Your role may not do this'),
@@ -42,6 +43,10 @@ const PROBLEMS = {
   TOO_MANY_REQUESTS: {
     status: 429,
     title: words('För många försök', 'Too many attempts'),
+  },
+  LOGIN_NAME_TAKEN: {
+    status: 409,
+    title: words('Inloggningsnamnet är upptaget', 'The login name is taken'),
   },
   NOT_FOUND: { status: 404, title: words('Det finns inte', 'There is no such thing') },
   METHOD_NOT_ALLOWED: {

@@ -101,6 +101,7 @@ table credential
   kind text not null
   identifier text -- OIDC: issuer and subject with a space between. Passkey: its id, base64url. Null for a password.
   secret text -- Password: Argon2id with its salt and costs, as PHC text. Passkey: its public key, base64url.
+  one_time boolean not null -- A password that somebody else chose: it opens once, and leaves secret null.
   made_at timestamp with time zone not null
   comment 'What an account is known by; one password and any number of others.';
   constraint credential_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id);
@@ -111,7 +112,7 @@ table credential
   CREATE INDEX credential_account ON credential USING btree (account_id);
   CREATE UNIQUE INDEX credential_one_password ON credential USING btree (account_id) WHERE (kind = 'password'::text);
   grant insert, select to app_rw;
-  grant update (secret) to app_rw;
+  grant update (one_time, secret) to app_rw;
 
 table decision
   version_id bigint not null identity

@@ -1,3 +1,4 @@
+import type { Caller } from '#core/access';
 import { checkTable } from '#core/analysis';
 import { readTables } from '#core/intake';
 import { ok } from '#kernel';
@@ -7,21 +8,34 @@ import { root } from './run-tool.ts';
 
 const library = await openLibrary(`${root}data/published`);
 
+const NO_STORE = new Proxy<Partial<Store>>(
+  {},
+  {
+    get: () => {
+      throw new Error('a test that reads the register hands it in');
+    },
+  },
+) as Store;
+
 export type TestApp = {
   readonly ask: (path: string, init?: RequestInit) => Promise<Response>;
   /** What the operator would see. */
   readonly logged: readonly string[];
 };
 
-/** The application on the real published packages, asked without a socket; files are checked in the same thread. */
-export function testApp(changed: Partial<Surroundings> = {}): TestApp {
+/**
+ * The application on the real published packages, asked without a socket; files are checked in the same thread. With
+ * `caller` everything is asked by them, as if they had logged in; without, by nobody.
+ */
+export function testApp({
+  caller,
+  ...changed
+}: Partial<Surroundings> & { readonly caller?: Caller } = {}): TestApp {
   const logged: string[] = [];
   let requests = 0;
   const app = createApp({
     library,
-    get store(): Store {
-      throw new Error('a test that reads the register hands it in');
-    },
+    store: NO_STORE,
     newId: () => `00000000-0000-4000-8000-${String((requests += 1)).padStart(12, '0')}`,
     log: (line) => logged.push(line),
     page: () => undefined,
@@ -29,9 +43,10 @@ export function testApp(changed: Partial<Surroundings> = {}): TestApp {
       const tables = await readTables(bytes, name);
       return tables.ok ? ok(tables.value.map(checkTable)) : tables;
     },
+    ...(caller === undefined ? {} : { whoAsks: () => Promise.resolve(caller) }),
     ...changed,
   });
-  return { ask: async (path, init) => app.request(path, init), logged };
+  return { ask: async (path, init) => app.request(path, init, {}), logged };
 }
 
 export const htmlPage = (text: string): Page => ({

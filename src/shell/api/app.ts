@@ -3,8 +3,12 @@ import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { words } from '#kernel';
+import { accessLogRoutes } from './access-log.ts';
+import { accountRoutes } from './accounts.ts';
 import { assessmentRoutes } from './assessments.ts';
+import { limitBody } from './body-limit.ts';
 import { decompositionRoutes } from './decompositions.ts';
+import { describedRoutes } from './described-routes.ts';
 import type { Env, Surroundings } from './environment.ts';
 import { explanationRoutes } from './explanation.ts';
 import { figureRoutes } from './figures.ts';
@@ -12,12 +16,18 @@ import { chooseLanguage } from './language.ts';
 import { lawRoutes } from './law.ts';
 import { municipalityRoutes } from './municipalities.ts';
 import { ownMunicipalityRoutes } from './municipality.ts';
+import { demandNeeds } from './needs.ts';
+import { oidcRoutes } from './oidc.ts';
 import { openApi } from './openapi.ts';
 import { overviewRoutes } from './overview.ts';
 import { pages } from './pages.ts';
 import { protect, revalidate } from './protection.ts';
 import { answerProblem, NO_SUCH_ADDRESS, onError } from './refusal.ts';
+import { limitRequests } from './request-limits.ts';
 import { newRoutes } from './routes.ts';
+import { refuseOtherSites } from './same-site.ts';
+import { sessionRoutes } from './session.ts';
+import { recognise } from './session-cookie.ts';
 import { tableCheckRoutes } from './table-checks.ts';
 import { tableRoutes } from './tables.ts';
 
@@ -32,17 +42,20 @@ export function createApp(surroundings: Surroundings): OpenAPIHono<Env> {
     c.set('caller', undefined);
     await next();
   });
-  app.use(protect);
+  app.use(protect, limitRequests(), refuseOtherSites, recognise(surroundings));
   app.route('/api', api(surroundings));
   app.get('/api/openapi.json', openApi(app));
+  app.route('/', oidcRoutes(surroundings));
   app.route('/', pages(surroundings.page));
   return app;
 }
 
 function api(surroundings: Surroundings): OpenAPIHono<Env> {
   const routes = newRoutes();
+  const described = describedRoutes(routes, '/api');
   routes.use(compress(), etag(), revalidate, chooseLanguage);
   routes.use(methodNotAllowed({ app: routes, onMethodNotAllowed: answerOtherMethods }));
+  routes.use(demandNeeds(described), limitBody(described));
   routes
     .route('/', municipalityRoutes(surroundings))
     .route('/', ownMunicipalityRoutes(surroundings))
@@ -53,7 +66,11 @@ function api(surroundings: Surroundings): OpenAPIHono<Env> {
     .route('/', lawRoutes())
     .route('/', assessmentRoutes())
     .route('/', tableCheckRoutes(surroundings))
-    .route('/', decompositionRoutes());
+    .route('/', decompositionRoutes())
+    .route('/', sessionRoutes(surroundings))
+    .route('/', accountRoutes(surroundings))
+    .route('/', accessLogRoutes(surroundings));
+  described.demandAll();
   return routes;
 }
 

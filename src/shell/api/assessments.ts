@@ -2,11 +2,12 @@ import { createRoute } from '@hono/zod-openapi';
 import { assess, assessmentIn } from '#core/law';
 import { readAssessment } from '#core/intake';
 import { assessmentSchema, situationSchema } from './assessment-schema.ts';
-import { limitForm } from './body-limit.ts';
+import { needs } from './needs.ts';
 import { accepted } from './refusal.ts';
 import { answers, languageQuery, newRoutes } from './routes.ts';
 
 const route = createRoute({
+  ...needs('nothing'),
   method: 'post',
   path: '/assessments',
   tags: ['Law'],
@@ -24,7 +25,6 @@ const route = createRoute({
       },
     },
   },
-  middleware: limitForm,
   responses: answers('The computed hours with notes and trace', assessmentSchema, 413, 422),
 });
 

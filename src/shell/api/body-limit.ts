@@ -1,5 +1,8 @@
 import { bodyLimit } from 'hono/body-limit';
+import { createMiddleware } from 'hono/factory';
 import { type Words, words } from '#kernel';
+import type { DescribedRoutes } from './described-routes.ts';
+import type { Env } from './environment.ts';
 import { Refusal } from './refusal.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -16,7 +19,7 @@ const refuseOver = (maxSize: number, detail: Words) =>
   });
 
 // A multipart body holds a little besides the file.
-export const limitFile = refuseOver(
+const limitFile = refuseOver(
   LARGEST_FILE + MEGABYTE,
   words(
     'Filen är större än 100 MB. Dela den i mindre tabeller och skicka en i taget. Inget har sparats.',
@@ -27,7 +30,13 @@ export const limitFile = refuseOver(
 export const limitForm = refuseOver(
   MEGABYTE,
   words(
-    'Bedömningen är större än 1 MB. Den ska innehålla en persons behov. Inget har sparats.',
-    "The assessment is larger than 1 MB. It is meant to hold one person's needs. Nothing has been saved.",
+    'Det som skickades är större än 1 MB; så mycket rymmer inget formulär här. Inget har sparats.',
+    'What was sent is larger than 1 MB; no form here holds as much. Nothing has been saved.',
   ),
 );
+
+/** Takes 100 MB where a file is sent and 1 MB everywhere else. */
+export const limitBody = (routes: DescribedRoutes) =>
+  createMiddleware<Env>((c, next) =>
+    routes.of(c)?.takesFile === true ? limitFile(c, next) : limitForm(c, next),
+  );

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { decomposeFile } from '#shell/usecases';
-import { limitFile } from './body-limit.ts';
+import { needs } from './needs.ts';
 import { accepted } from './refusal.ts';
 import { answers, languageQuery, newRoutes } from './routes.ts';
 import { fileBody, fileNameQuery, sentFile } from './sent-file.ts';
@@ -25,6 +25,7 @@ const decompositionSchema = z
 const column = z.string().min(1);
 
 const route = createRoute({
+  ...needs('nothing'),
   method: 'post',
   path: '/decompositions',
   tags: ['Tables'],
@@ -40,7 +41,6 @@ const route = createRoute({
     }),
     body: fileBody,
   },
-  middleware: limitFile,
   responses: answers('The effects, which sum to the change', decompositionSchema, 413, 422),
 });
 

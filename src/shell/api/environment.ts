@@ -2,12 +2,21 @@ import type { Caller } from '#core/access';
 import type { Language, Problem, Result } from '#kernel';
 import type { Filling, Library, Store } from '#shell/usecases';
 import type { TableCheck } from '#core/analysis';
+import type { Oidc } from './oidc.ts';
 import type { Page } from './pages.ts';
 import type { SentFile } from './sent-file.ts';
 
 /** What every handler can read of the request it answers. */
 export type Env = {
-  Variables: { language: Language; instance: string; caller: Caller | undefined };
+  Variables: {
+    language: Language;
+    instance: string;
+    /** Known on routes that need an account or a right. */
+    caller: Caller | undefined;
+    whoAsks: () => Promise<Caller | undefined>;
+  };
+  /** The address that the request came from; none in a test without a socket. */
+  Bindings: { address?: string };
 };
 
 /** Everything the API asks of the world, handed in so that it can be tested without a socket. */
@@ -24,6 +33,10 @@ export type Surroundings = {
   readonly checkFile: CheckFile;
   /** How far a new register has been filled; null when it is open. */
   readonly filling?: () => Filling | null;
+  /** The municipality's own log in, where there is one. */
+  readonly oidc?: Oidc;
+  /** Tells who asks in another way than by the session's cookie. */
+  readonly whoAsks?: () => Promise<Caller | undefined>;
 };
 
 /** Reads and checks the tables of a file; gives up when the signal says that nobody waits any longer. */

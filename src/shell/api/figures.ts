@@ -1,22 +1,18 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { figureLineage } from '#shell/usecases';
 import type { Surroundings } from './environment.ts';
-import { lineageSchema } from './figure-schemas.ts';
+import { figureId, lineageSchema } from './figure-schemas.ts';
+import { needs } from './needs.ts';
 import { accepted } from './refusal.ts';
 import { answers, languageQuery, newRoutes } from './routes.ts';
 
-const id = z.string().openapi({
-  param: { name: 'id', in: 'path' },
-  description: "A figure's address, slashes and all.",
-  example: 'malmo/M03/outcome/2024',
-});
-
 const described = createRoute({
+  ...needs('nothing'),
   method: 'get',
   path: '/figures/{id}',
   tags: ['Published figures'],
   summary: 'Where a figure comes from: definition, source cell or formula with its inputs',
-  request: { params: z.object({ id }), query: languageQuery },
+  request: { params: z.object({ id: figureId }), query: languageQuery },
   responses: answers('The lineage', lineageSchema, 404),
 });
 

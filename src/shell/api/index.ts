@@ -2,6 +2,8 @@
 // One file per resource. Refuses to know sockets, disks, clocks and how anything is computed.
 export { createApp } from './app.ts';
 export type { CheckFile, Surroundings } from './environment.ts';
+export type { Need } from './needs.ts';
+export type { Oidc } from './oidc.ts';
 export type { Page } from './pages.ts';
 export { STORE_TO_COME } from './store-to-come.ts';
 export type { SentFile } from './sent-file.ts';

@@ -18,6 +18,7 @@ import {
   parameterHistory,
 } from '#core/law';
 import { daySchema, historySchema, summarySchema, valueSchema } from './law-schema.ts';
+import { needs } from './needs.ts';
 import { accepted } from './refusal.ts';
 import { answers, languageQuery, newRoutes } from './routes.ts';
 
@@ -27,6 +28,7 @@ const id = z.string().openapi({
 });
 
 const listRoute = createRoute({
+  ...needs('nothing'),
   method: 'get',
   path: '/law',
   tags: ['Law'],
@@ -39,6 +41,7 @@ const listRoute = createRoute({
 });
 
 const valueRoute = createRoute({
+  ...needs('nothing'),
   method: 'get',
   path: '/law/{id}',
   tags: ['Law'],
@@ -57,6 +60,7 @@ const valueRoute = createRoute({
 });
 
 const historyRoute = createRoute({
+  ...needs('nothing'),
   method: 'get',
   path: '/law/{id}/history',
   tags: ['Law'],

@@ -2,9 +2,11 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { listPackages } from '#shell/usecases';
 import type { Surroundings } from './environment.ts';
 import { packageSchema } from './figure-schemas.ts';
+import { needs } from './needs.ts';
 import { answers, languageQuery, newRoutes } from './routes.ts';
 
 const route = createRoute({
+  ...needs('nothing'),
   method: 'get',
   path: '/municipalities',
   tags: ['Published figures'],

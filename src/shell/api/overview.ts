@@ -1,11 +1,13 @@
 import { createRoute } from '@hono/zod-openapi';
 import { overview } from '#shell/usecases';
 import type { Surroundings } from './environment.ts';
+import { needs } from './needs.ts';
 import { overviewSchema } from './overview-schema.ts';
 import { accepted } from './refusal.ts';
 import { answers, languageQuery, municipalityQuery, newRoutes } from './routes.ts';
 
 const route = createRoute({
+  ...needs('nothing'),
   method: 'get',
   path: '/overview',
   tags: ['Published figures'],

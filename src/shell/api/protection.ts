@@ -1,5 +1,6 @@
 import { createMiddleware } from 'hono/factory';
 import { secureHeaders } from 'hono/secure-headers';
+import type { Env } from './environment.ts';
 
 /**
  * Security headers for every answer. Scripts run only from our own files. Styles may stand inline: the component
@@ -26,9 +27,11 @@ export const protect = secureHeaders({
 
 /**
  * Published figures change when a package is added: a copy may be kept, but is asked about each time. What somebody
- * sent in to be computed is kept nowhere on the way, and its answer is not packed: that takes longer than sending it.
+ * sent in to be computed is kept nowhere on the way, nor is what takes an account to see; a computed answer is not packed:
+ * that takes longer than sending it.
  */
-export const revalidate = createMiddleware(async (c, next) => {
+export const revalidate = createMiddleware<Env>(async (c, next) => {
   await next();
-  c.header('Cache-Control', c.req.method === 'POST' ? 'no-store, no-transform' : 'no-cache');
+  const published = c.req.method === 'GET' && c.var.caller === undefined;
+  c.header('Cache-Control', published ? 'no-cache' : 'no-store, no-transform');
 });

@@ -53,10 +53,13 @@ const problem = (description: string) => ({
 
 const PROBLEM_TEXTS = {
   400: 'The question is wrong',
+  401: 'Nobody is logged in, or the log in was refused',
+  403: 'The role in use may not',
   404: 'There is no such thing',
-  409: 'The figures cannot be put together',
+  409: 'It does not go together with what is there',
   413: 'The body is too large',
   422: 'The input cannot be worked with; every fault is in findings',
+  429: 'Too many attempts; Retry-After says when to come back',
 } as const;
 
 export type RefusalStatus = keyof typeof PROBLEM_TEXTS;
@@ -74,6 +77,12 @@ export function answers<Schema extends z.ZodType>(
     ),
   };
 }
+
+/** A body that is one JSON document. */
+export const jsonBody = <Schema extends z.ZodType>(body: Schema) => ({
+  required: true,
+  content: { 'application/json': { schema: body } },
+});
 
 export const municipalityQuery = schema.string().openapi({
   description: "A package's id or its municipality's code, from /api/municipalities.",

@@ -1,13 +1,14 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { CheckFinding, TableCheck } from '#core/analysis';
-import { limitFile } from './body-limit.ts';
 import type { Surroundings } from './environment.ts';
+import { needs } from './needs.ts';
 import { accepted } from './refusal.ts';
 import { answers, languageQuery, newRoutes } from './routes.ts';
 import { fileBody, fileNameQuery, sentFile } from './sent-file.ts';
 import { tableChecksSchema } from './table-check-schema.ts';
 
 const route = createRoute({
+  ...needs('nothing'),
   method: 'post',
   path: '/table-checks',
   tags: ['Tables'],
@@ -20,7 +21,6 @@ const route = createRoute({
     }),
     body: fileBody,
   },
-  middleware: limitFile,
   responses: answers('Relations that hold, and cells that break them', tableChecksSchema, 413, 422),
 });
 

@@ -2,10 +2,12 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { tableView } from '#shell/usecases';
 import type { Surroundings } from './environment.ts';
 import { tableSchema } from './figure-schemas.ts';
+import { needs } from './needs.ts';
 import { accepted } from './refusal.ts';
 import { answers, languageQuery, newRoutes } from './routes.ts';
 
 const route = createRoute({
+  ...needs('nothing'),
   method: 'get',
   path: '/tables/{package}/{table}',
   tags: ['Published figures'],

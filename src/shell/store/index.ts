@@ -11,6 +11,26 @@ export {
   followAccessLog,
   listAccess,
 } from './access-log.store.ts';
+export {
+  type Account,
+  findAccount,
+  findAccountNamed,
+  findAccountOfOidc,
+  findPassword,
+  hasSpentPassword,
+  insertAccount,
+  listAccounts,
+  replacePassword,
+  spendPassword,
+  updateAccount,
+} from './account.store.ts';
+export {
+  changeSessionRole,
+  endOtherSessions,
+  endSession,
+  findCaller,
+  startSession,
+} from './session.store.ts';
 export { beginRegister, isUnbegun } from './begin-register.ts';
 export { connectAsOwner, openPglite, ownerOfPglite } from './connection.ts';
 export type { OwnerConnection, StorePlace } from './connection.ts';

@@ -74,6 +74,8 @@ export type Credential = {
   identifier: string | null;
   /** Password: Argon2id with its salt and costs, as PHC text. Passkey: its public key, base64url. */
   secret: string | null;
+  /** A password that somebody else chose: it opens once, and leaves secret null. */
+  one_time: boolean;
   made_at: string;
 };
 

@@ -25,6 +25,29 @@ export {
 } from './import-files.ts';
 export { type Library, openLibrary } from './library.ts';
 export { listPackages } from './list-packages.ts';
+export {
+  type AccountChange,
+  type AccountForm,
+  accountViews,
+  type AccountView,
+  changeAccount,
+  makeAccount,
+  type MadeAccount,
+} from './accounts.ts';
+export { type Identity, type LoggedIn, logIn, logInAs, visit, whoHolds } from './log-in.ts';
+export {
+  accessLog,
+  accessLogStanding,
+  type AccessLogStanding,
+  type AccessLogView,
+} from './read-access-log.ts';
+export {
+  choosePassword,
+  logOut,
+  type SessionView,
+  sessionView,
+  stepIntoRole,
+} from './session.ts';
 export { type AccessToLog, demandOpened, logAccess, openPerson } from './log-access.ts';
 export { makeTwin, type TwinView, type WriteFile } from './make-twin.ts';
 export { overview } from './overview.ts';

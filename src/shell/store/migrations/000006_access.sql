@@ -18,6 +18,7 @@ create table credential (
   kind          text not null check (kind in ('password', 'oidc', 'passkey')),
   identifier    text,
   secret        text,
+  one_time      boolean not null,
   made_at       timestamptz not null,
   constraint credential_says_who check ((kind = 'password') = (identifier is null)),
   constraint credential_identifier_once unique (kind, identifier)
@@ -27,10 +28,11 @@ comment on column credential.identifier is
   'OIDC: issuer and subject with a space between. Passkey: its id, base64url. Null for a password.';
 comment on column credential.secret is
   'Password: Argon2id with its salt and costs, as PHC text. Passkey: its public key, base64url.';
+comment on column credential.one_time is 'A password that somebody else chose: it opens once, and leaves secret null.';
 create unique index credential_one_password on credential (account_id) where kind = 'password';
 create index credential_account on credential (account_id);
 grant select, insert on credential to app_rw;
-grant update (secret) on credential to app_rw;
+grant update (secret, one_time) on credential to app_rw;
 
 create table session (
   session_id uuid primary key,
