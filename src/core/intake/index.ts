@@ -11,6 +11,8 @@ export { FORMAT_WORDS } from './detect/format-words.ts';
 export { type EltName, type EltToWrite, writeElt } from './elt/write-elt.ts';
 export { FAULT_CODES, type FaultCode } from './faults.ts';
 export { writeFkCharges } from './fk-charges/write-fk-charges.ts';
+export { type NoticeForm, readNoticeForm } from './fk-notices/read-notice-form.ts';
+export { exampleOf } from './examples/example-of.ts';
 export { type FkNoticeToWrite, writeFkNotices } from './fk-notices/write-fk-notices.ts';
 export { type Intake, INTAKE_FORMATS, type IntakeFormat } from './intake.ts';
 export { writePerformedMonths } from './performed-months/write-performed-months.ts';

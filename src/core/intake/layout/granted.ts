@@ -7,7 +7,7 @@ import { type Record, timeText, wordFor } from './write-table.ts';
 export const GRANTED_COLUMNS = ['per', 'grundläggande', 'övriga', 'väntetid', 'beredskap'] as const;
 export type GrantedColumn = (typeof GRANTED_COLUMNS)[number];
 
-const PER: ReadonlyMap<string, Granted['per']> = new Map([
+export const PER: ReadonlyMap<string, Granted['per']> = new Map([
   ['vecka', 'week'],
   ['månad', 'month'],
 ]);

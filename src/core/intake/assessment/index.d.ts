@@ -1,0 +1,2 @@
+export { checkAssessment } from './check-assessment.ts';
+export { readAssessment, writeAssessment } from './read-assessment.ts';

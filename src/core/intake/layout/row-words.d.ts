@@ -1,0 +1,11 @@
+export declare const MISSING: import('#kernel').Words;
+export declare const UNCLEAN: import('#kernel').Words;
+export declare const TOO_LONG: import('#kernel').Words;
+export declare const NO_DAY: import('#kernel').Words;
+export declare const NO_MONTH: import('#kernel').Words;
+export declare const BACKWARDS: import('#kernel').Words;
+export declare const NO_TIME: import('#kernel').Words;
+export declare const NO_CLOCK: import('#kernel').Words;
+export declare const NO_AMOUNT: import('#kernel').Words;
+export declare const NO_NUMBER: import('#kernel').Words;
+export declare const NO_ORGANISATION: import('#kernel').Words;
