@@ -7,6 +7,23 @@ export { costBandAlarms } from './alarms/cost-band.ts';
 export { countGapAlarms } from './alarms/count-gap.ts';
 export { budgetOf } from './budget.ts';
 export * from './check/index.ts';
+export {
+  type ComparedArea,
+  type Comparison,
+  type Limits,
+  compareAreas,
+} from './comparison/compare-areas.ts';
+export {
+  type BandComparison,
+  type HoursBand,
+  type OverheadShare,
+  type PriceRange,
+  type PublishedCost,
+  compareBands,
+  hoursBand,
+} from './comparison/hours-band.ts';
+export { type Prior, type Seen, overdispersionOf, priorOf } from './comparison/prior.ts';
+export { type AreaCount, readAreas } from './comparison/read-areas.ts';
 export { type DecomposeQuestion } from './decompose/decompose-question.ts';
 export { type Decomposition, UNEXPLAINED, decomposeTable } from './decompose/decompose-table.ts';
 export { IN_MILLIONS, SUM_IN_MILLIONS } from './decompose/split-formulas.ts';

@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { type Language, type Words, isLanguage, words } from '#kernel';
 import { assessAnswer } from './assess.command.ts';
 import { checkAnswer } from './check.command.ts';
+import { compareAnswer } from './compare.command.ts';
 import { decomposeAnswer } from './decompose.command.ts';
 import { type EqualiseArgs, equaliseAnswer } from './equalise.command.ts';
 import { type Answer, type ExitStatus, type Io, refusal } from './io.ts';
@@ -131,6 +132,12 @@ function commandTree(
   command(program, 'check <filer...>', 'Hittar var tryckta tabeller motsäger sig själva.').action(
     async (paths: string[]) => say(await checkAnswer(paths, language, io)),
   );
+
+  command(program, 'compare <fil>', 'Jämför områden, med vad slumpen tillåter.')
+    .option('--reference <nivå>', 'personer per invånare att jämföra med, 0.00147')
+    .action(async (file: string, options: { reference?: string }) =>
+      say(await compareAnswer({ file, ...options }, language, io)),
+    );
 
   command(program, 'decompose <fil>', 'Delar upp en förändring exakt på sina faktorer.')
     .requiredOption('--total <kolumn>', 'kolumnen som förklaras')

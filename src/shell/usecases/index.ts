@@ -1,6 +1,7 @@
 // In: what a person asks of the published figures, or of the register. Out: view models ready for JSON, in the
 // reader's language. One file per intent. Refuses to know HTTP, the command line and how a page looks.
 export { backUp, type BackUpView } from './back-up.ts';
+export { type ComparedAreaView, compareFile, type ComparisonView } from './compare.ts';
 export { type DecompositionView, decomposeFile, decompositionView } from './decompose-table.ts';
 export {
   type EqualisationView,
