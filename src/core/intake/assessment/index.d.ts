@@ -1,2 +1,0 @@
-export { checkAssessment } from './check-assessment.ts';
-export { readAssessment, writeAssessment } from './read-assessment.ts';
