@@ -5,7 +5,7 @@ import type { PersonCard } from './person-card.ts';
 /** What narrows a search; each is left out when nothing is asked. */
 export const PERSON_CHOICES = {
   inForce: ['LSS', 'SFB', 'none'],
-  age: ['child', 'adult'],
+  ageGroup: ['child', 'adult'],
   also: ['ended', 'undecided', 'protected'],
 } as const;
 

@@ -21,6 +21,7 @@ import { oidcRoutes } from './oidc.ts';
 import { openApi } from './openapi.ts';
 import { overviewRoutes } from './overview.ts';
 import { pages } from './pages.ts';
+import { personRoutes } from './persons.ts';
 import { protect, revalidate } from './protection.ts';
 import { answerProblem, NO_SUCH_ADDRESS, onError } from './refusal.ts';
 import { limitRequests } from './request-limits.ts';
@@ -63,6 +64,7 @@ function api(surroundings: Surroundings): OpenAPIHono<Env> {
     .route('/', explanationRoutes(surroundings))
     .route('/', figureRoutes(surroundings))
     .route('/', tableRoutes(surroundings))
+    .route('/', personRoutes(surroundings))
     .route('/', lawRoutes())
     .route('/', assessmentRoutes())
     .route('/', tableCheckRoutes(surroundings))

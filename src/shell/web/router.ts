@@ -6,6 +6,7 @@ import { explainRoute } from './pages/explain/route.ts';
 import { hoursRoute } from './pages/hours/route.ts';
 import { lawRoute } from './pages/law/route.ts';
 import { overviewRoute } from './pages/overview/route.ts';
+import { personRoute, personsRoute } from './pages/persons/route.ts';
 import { tableCheckRoute } from './pages/table-check/route.ts';
 
 const startRoute = createRoute({
@@ -19,6 +20,8 @@ const startRoute = createRoute({
 /** Every page, in the order of the rail. */
 const routeTree = rootRoute.addChildren([
   startRoute,
+  personsRoute,
+  personRoute,
   overviewRoute,
   explainRoute,
   hoursRoute,

@@ -1,10 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
 import { lineageQuery } from '../data/queries.ts';
-import { Icon } from '../frame/icons.tsx';
-import { FRAME } from '../frame/words.ts';
 import { useLanguage, useSay } from '../language/language.tsx';
+import { Drawer } from './drawer.tsx';
 import { Lineage } from './lineage.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
 import { Skeleton } from './skeleton.tsx';
@@ -15,56 +13,19 @@ import { WHY } from './words.ts';
 /** The drawer from the right that says how a number came about; `?why=` in the address opens it. */
 export function WhyDrawer() {
   const why = useSearch({ strict: false, select: (search) => search.why });
-  return why === undefined ? null : <Drawer why={why} />;
+  return why === undefined ? null : <FigureDrawer why={why} />;
 }
 
-const ABOVE = '[role="menu"], [aria-modal="true"], dialog[open]';
-
-function Drawer({ why }: { readonly why: string }) {
+function FigureDrawer({ why }: { readonly why: string }) {
   const say = useSay();
   const language = useLanguage();
   const openWhy = useWhy();
-  const panel = useRef<HTMLDivElement>(null);
   const { data, error, refetch } = useQuery({
     ...lineageQuery(why, language),
     placeholderData: (before) => before,
   });
-
-  useEffect(() => {
-    const opener = document.activeElement;
-    return () => {
-      if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus();
-    };
-  }, []);
-  useEffect(() => panel.current?.focus(), [why]);
-  useEffect(() => {
-    // Before anything else hears the key: what lies above the drawer is still there, and is what the key closes.
-    const close = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && document.querySelector(ABOVE) === null) openWhy();
-    };
-    document.addEventListener('keydown', close, { capture: true });
-    return () => document.removeEventListener('keydown', close, { capture: true });
-  }, [openWhy]);
-
   return (
-    <div
-      ref={panel}
-      className={styles['drawer']}
-      role="dialog"
-      aria-label={say(WHY.title)}
-      tabIndex={-1}
-    >
-      <div className={styles['head']}>
-        <span>{say(WHY.title)}</span>
-        <button
-          type="button"
-          aria-label={say(FRAME.close)}
-          onClick={() => openWhy()}
-          data-screen-only
-        >
-          <Icon name="close" />
-        </button>
-      </div>
+    <Drawer title={say(WHY.title)} about={why} onClose={openWhy}>
       <div className={styles['body']} key={data?.id}>
         {error ? (
           <ProblemNotice error={error} onRetry={() => void refetch()} />
@@ -74,6 +35,6 @@ function Drawer({ why }: { readonly why: string }) {
           <Skeleton height={240} />
         )}
       </div>
-    </div>
+    </Drawer>
   );
 }

@@ -3,7 +3,7 @@ import type { Words } from '#kernel';
 /** What the rail, the palette and the window's title need to know of a page. */
 export type PageFacts = {
   readonly title: Words;
-  readonly group: 'money' | 'tools';
+  readonly group: 'work' | 'money' | 'compare' | 'tools' | 'operation';
   /** One line for the palette: what one comes here to do. */
   readonly about: Words;
   /** True when the page speaks of a municipality's published figures, so that the basis control belongs to it. */

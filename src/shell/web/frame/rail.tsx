@@ -5,7 +5,7 @@ import type { PageFacts } from './page-facts.ts';
 import styles from './rail.module.css';
 import { FRAME } from './words.ts';
 
-const GROUPS: readonly PageFacts['group'][] = ['money', 'tools'];
+const GROUPS: readonly PageFacts['group'][] = ['work', 'money', 'compare', 'tools', 'operation'];
 
 /** Every page that says what it is, in the order the router lists them. */
 export function usePages(): readonly { readonly path: string; readonly facts: PageFacts }[] {

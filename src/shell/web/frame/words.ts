@@ -5,8 +5,11 @@ export const FRAME = {
   skip: words('Hoppa till innehållet', 'Skip to content'),
   pages: words('Sidor', 'Pages'),
   groups: {
+    work: words('Arbete', 'Work'),
     money: words('Pengar', 'Money'),
+    compare: words('Jämför', 'Compare'),
     tools: words('Verktyg', 'Tools'),
+    operation: words('Drift', 'Operation'),
   },
   menu: words('Meny', 'Menu'),
   search: words('Sök eller gå till', 'Search or go to'),
