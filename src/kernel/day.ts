@@ -39,8 +39,10 @@ export function daysInMonth(year: number, month: number): number {
 
 const plain = (d: Day): Temporal.PlainDate => Temporal.PlainDate.from(d);
 
-export const dayOf = (year: number, month: number, dayOfMonth: number): Day =>
-  day(Temporal.PlainDate.from({ year, month, day: dayOfMonth }, { overflow: 'reject' }).toString());
+export function dayOf(year: number, month: number, dayOfMonth: number): Day {
+  const padded = (part: number, digits: number): string => String(part).padStart(digits, '0');
+  return day(`${padded(year, 4)}-${padded(month, 2)}-${padded(dayOfMonth, 2)}`);
+}
 
 export const addDays = (d: Day, count: number): Day =>
   day(plain(d).add({ days: count }).toString());

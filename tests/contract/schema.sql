@@ -92,6 +92,7 @@ view contradiction
   kind text
   fact_id uuid
   other_id uuid
+  fact_change bigint -- The change that brought what is believed of the fact.
   comment 'What cannot be true at once in what the register believes now. Empty after every change: see contradictions_of.';
   grant select to app_rw;
 

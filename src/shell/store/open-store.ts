@@ -1,12 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  CompiledQuery,
-  type DatabaseConnection,
-  Kysely,
-  PGliteDialect,
-  PostgresDialect,
-} from 'kysely';
+import { Kysely } from 'kysely';
 import pg from 'pg';
 import {
   connectAsOwner,
@@ -19,6 +13,7 @@ import {
 import { takeFolderLock } from './folder-lock.ts';
 import { migrate, readMigrations } from './migrate.ts';
 import type { DB } from './schema.gen.ts';
+import { dialectInProcess, dialectOnServer } from './session-driver.ts';
 import { openVault, type Vault } from './vault.ts';
 
 /** An open register. Reads and writes go through the functions of this module; close it when done. */
@@ -63,8 +58,9 @@ async function openFolder(folder: string): Promise<Opened> {
   try {
     const database = await openPglite(join(folder, 'register'));
     await migrate(ownerOfPglite(database), await readMigrations());
-    await database.exec('set role app_rw');
-    const db = new Kysely<DB>({ dialect: new PGliteDialect({ pglite: database }) });
+    // In the process COPY reads only the device that the program itself fills.
+    await database.exec('grant pg_read_server_files to app_rw; set role app_rw');
+    const db = new Kysely<DB>({ dialect: dialectInProcess(database) });
     const close = async (): Promise<void> => {
       await database.close();
       await giveBack();
@@ -84,9 +80,7 @@ async function openServer(url: string): Promise<Opened> {
     await owner.close();
   }
   const pool = new pg.Pool({ connectionString: url, types: serverTypes, max: 8 });
-  const onCreateConnection = async (connection: DatabaseConnection): Promise<void> => {
-    await connection.executeQuery(CompiledQuery.raw(`${SESSION_SETTINGS}; set role app_rw`));
-  };
-  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool, onCreateConnection }) });
+  const dialect = dialectOnServer(pool, `${SESSION_SETTINGS}; set role app_rw`);
+  const db = new Kysely<DB>({ dialect });
   return { db, close: () => db.destroy() };
 }

@@ -26,7 +26,8 @@ import { attributesOf } from './fact-attributes.ts';
 import type { Store } from './open-store.ts';
 import { recordVersions, type Saying } from './record-versions.store.ts';
 import type { DB } from './schema.gen.ts';
-import { columnsOf } from './shift-lines.ts';
+import { copyInto } from './session-driver.ts';
+import { shiftLines } from './shift-lines.ts';
 import type { Vault } from './vault.ts';
 
 /** Who changes the register, why and from what. A hand-made change has no source. */
@@ -56,18 +57,23 @@ const ENOUGH_TO_COUNT = 1000;
  * Records everything that one file or form says as one change: all of it, or nothing. REGISTER_CONTRADICTION with a
  * finding for every row that contradicts the file or the register; RECORDED_TOO_EARLY when the register already
  * holds something recorded later.
+ * `also` is done in the same transaction: what it refuses undoes the change.
  */
 export async function recordChange(
   store: Store,
   change: Change,
   commands: readonly RegisterCommand[],
+  also?: (trx: Transaction<DB>) => Promise<Result<void, Problem>>,
 ): Promise<Result<Recorded, Problem>> {
   const gathered = gatherCommands(commands);
   if (!gathered.ok) return gathered;
   try {
-    return await store.db
-      .transaction()
-      .execute((trx) => write(trx, store.vault, change, gathered.value, commands.length));
+    return await store.db.transaction().execute(async (trx) => {
+      const recorded = await write(trx, store.vault, change, gathered.value, commands.length);
+      const done = (await also?.(trx)) ?? ok(undefined);
+      if (!done.ok) throw new Refused(done.problem);
+      return recorded;
+    });
   } catch (cause) {
     if (cause instanceof Refused) return refuse(cause.problem);
     const code = contradictionOfError(cause);
@@ -101,7 +107,7 @@ async function write(
     if (own.length === 0) continue;
     const said = own.map((command) => sayingOf(command, vault));
     const written = await recordVersions(trx, opened, kind, said);
-    if (kind === 'time_report') await insertShifts(trx, vault, written, own);
+    if (kind === 'time_report') await copyShifts(trx, vault, written, own);
   }
   if (rows >= ENOUGH_TO_COUNT) await sql`select refresh_statistics()`.execute(trx);
   const contradictions = await listContradictions(trx, opened.changeId);
@@ -179,10 +185,8 @@ function sayingOf(command: RegisterCommand, vault: Vault): Saying {
 
 const writeRange = ({ from, to }: DayRange): string => `[${from},${to ?? ''})`;
 
-const REPORTS_AT_ONCE = 500;
-
 /** Hangs shifts on the versions that were written; an unchanged report has none and keeps the shifts it has. */
-async function insertShifts(
+async function copyShifts(
   trx: Transaction<DB>,
   vault: Vault,
   written: readonly { readonly version_id: number; readonly fact_id: string }[],
@@ -195,20 +199,7 @@ async function insertShifts(
     version: version_id,
     shifts: reports.get(fact_id) ?? [],
   }));
-  for (let at = 0; at < lines.length; at += REPORTS_AT_ONCE) {
-    const [version, line, day, kind, from, to, originalFrom, originalTo] = columnsOf(
-      lines.slice(at, at + REPORTS_AT_ONCE),
-    );
-    await sql`
-      insert into shift
-      select * from unnest(
-        cast(cast(${version} as text) as bigint[]), cast(cast(${line} as text) as smallint[]),
-        cast(cast(${day} as text) as date[]), cast(cast(${kind} as text) as text[]),
-        cast(cast(${from} as text) as smallint[]), cast(cast(${to} as text) as smallint[]),
-        cast(cast(${originalFrom} as text) as smallint[]), cast(cast(${originalTo} as text) as smallint[])
-      )
-    `.execute(trx);
-  }
+  await copyInto(trx, 'shift', shiftLines(lines));
 }
 
 const isTimeReport = (command: RegisterCommand): command is FactCommand & TimeReportFact =>

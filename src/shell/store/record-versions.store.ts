@@ -1,7 +1,9 @@
 import { type RawBuilder, sql, type Transaction } from 'kysely';
 import type { FactKind } from '#core/register';
-import { FACT_TABLES, FILLED_TABLES } from './fact-tables.ts';
+import { type ColumnValue, copyLine } from './copy-line.ts';
+import { FACT_TABLES, type FactColumns, FILLED_TABLES } from './fact-tables.ts';
 import type { DB } from './schema.gen.ts';
+import { copyInto } from './session-driver.ts';
 
 /** What one command says of a fact: the days it speaks for, and on which of them something holds. */
 export type Saying = {
@@ -10,12 +12,14 @@ export type Saying = {
   readonly speaks_for: string;
   /** Null takes back what was said. */
   readonly valid: string | null;
-} & Readonly<Record<string, unknown>>;
+} & Readonly<Record<string, ColumnValue>>;
 
 type Change = { readonly changeId: number; readonly recordedAt: string };
 type Written = { readonly version_id: number; readonly fact_id: string };
 
-const CHUNK = 5000;
+const LINES_AT_ONCE = 5000;
+// Below this the planner's guess at what has arrived does no harm.
+const ENOUGH_TO_COUNT = 1000;
 
 /**
  * Records what is said of facts of one kind: closes what was believed of the spoken days, puts back what lies outside
@@ -33,20 +37,25 @@ export async function recordVersions(
   await dropUnchanged(trx, table);
   // Close before insert: the exclusion constraint is checked at once, so the other order fails.
   await closeAndPutBack(trx, table, change);
-  return insertNew(trx, table, change);
+  const written = await insertNew(trx, table, change);
+  await sql`truncate ${table.staged}`.execute(trx);
+  return written;
 }
 
 type Names = ReturnType<typeof namesOf>;
 
 function namesOf(kind: FactKind) {
-  const columns = Object.entries(FACT_TABLES[kind]);
+  const types: FactColumns = FACT_TABLES[kind];
+  const columns = Object.keys(types);
   const each = (write: (column: string) => RawBuilder<unknown>): RawBuilder<unknown> =>
-    sql.join(columns.map(([column]) => write(column)));
+    sql.join(columns.map(write));
   return {
+    name: kind,
+    columns,
     table: sql.table(kind),
     staged: sql.table(`incoming_${kind}`),
     id: sql.ref(`${kind}_id`),
-    definitions: sql.join(columns.map(([name, type]) => sql`${sql.ref(name)} ${sql.raw(type)}`)),
+    definitions: each((column) => sql`${sql.ref(column)} ${sql.raw(types[column] ?? '')}`),
     each,
     attributes: each((column) => sql.ref(column)),
     of: (alias: string) => each((column) => sql.ref(`${alias}.${column}`)),
@@ -55,19 +64,27 @@ function namesOf(kind: FactKind) {
 
 async function stage(
   trx: Transaction<DB>,
-  { staged, definitions }: Names,
+  { name, staged, columns, definitions }: Names,
   sayings: readonly Saying[],
 ): Promise<void> {
-  const all = sql`fact_id uuid, speaks_for daterange, valid daterange, ${definitions}`;
-  await sql`create temporary table ${staged} (${all}) on commit drop`.execute(trx);
-  for (let at = 0; at < sayings.length; at += CHUNK) {
-    const rows = JSON.stringify(sayings.slice(at, at + CHUNK));
-    await sql`
-      insert into ${staged}
-      select * from jsonb_to_recordset(cast(cast(${rows} as text) as jsonb)) as said (${all})
-    `.execute(trx);
+  // Made once for each connection, since to make and drop one costs more than most files; emptied after use.
+  await sql`
+    create temporary table if not exists ${staged}
+      (fact_id uuid, speaks_for daterange, valid daterange, ${definitions})
+  `.execute(trx);
+  await copyInto(trx, `incoming_${name}`, stagedLines(columns, sayings));
+  if (sayings.length >= ENOUGH_TO_COUNT) await sql`analyze ${staged}`.execute(trx);
+}
+
+function* stagedLines(columns: readonly string[], sayings: readonly Saying[]): Generator<string> {
+  for (let at = 0; at < sayings.length; at += LINES_AT_ONCE) {
+    yield sayings
+      .slice(at, at + LINES_AT_ONCE)
+      .map((said) =>
+        copyLine([said.fact_id, said.speaks_for, said.valid, ...columns.map((name) => said[name])]),
+      )
+      .join('');
   }
-  await sql`analyze ${staged}`.execute(trx);
 }
 
 async function fill(trx: Transaction<DB>, { table, staged, id, each }: Names): Promise<void> {

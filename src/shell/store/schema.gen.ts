@@ -63,6 +63,8 @@ export type Contradiction = {
   kind: string;
   fact_id: string;
   other_id: string;
+  /** The change that brought what is believed of the fact. */
+  fact_change: number;
 };
 
 /** What an account is known by; one password and any number of others. */

@@ -21,25 +21,25 @@ export function digestOf(shifts: readonly Shift[]): string {
   return createHash('sha256').update(lines.join('\n')).digest('hex');
 }
 
-/** The shifts of many versions as one array for each column of the table `shift`, in PostgreSQL's text form. */
-export function columnsOf(
-  reports: readonly { readonly version: number; readonly shifts: readonly Shift[] }[],
-): readonly string[] {
-  const columns: (string | number)[][] = Array.from({ length: 8 }, () => []);
+// About as much text as is worth one message to the database.
+const LINES_AT_ONCE = 10_000;
+
+/** The shifts of many versions as lines for COPY into the table `shift`, thousands at a time. */
+export function* shiftLines(
+  reports: Iterable<{ readonly version: number; readonly shifts: readonly Shift[] }>,
+): Generator<string> {
+  let lines: string[] = [];
   for (const { version, shifts } of reports) {
-    shifts.forEach(({ day, kind, from, to, original }, index) => {
-      const values = [
-        version,
-        index + 1,
-        day,
-        kind,
-        from,
-        to,
-        original?.from ?? 'null',
-        original?.to ?? 'null',
-      ];
-      values.forEach((value, column) => columns[column]?.push(value));
-    });
+    let line = 0;
+    for (const { day, kind, from, to, original } of shifts) {
+      line += 1;
+      const before = original === null ? '\\N\t\\N' : `${original.from}\t${original.to}`;
+      lines.push(`${version}\t${line}\t${day}\t${kind}\t${from}\t${to}\t${before}\n`);
+    }
+    if (lines.length >= LINES_AT_ONCE) {
+      yield lines.join('');
+      lines = [];
+    }
   }
-  return columns.map((values) => `{${values.join(',')}}`);
+  if (lines.length > 0) yield lines.join('');
 }

@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { type Problem, type Result, ok, refuse, words } from '#kernel';
 import type { RawRows } from './grid.ts';
+import { isPlainCsv, readPlainCsv } from './plain-csv.ts';
 
 const SEPARATORS = [';', '\t', ',', '|'] as const;
 
@@ -32,12 +33,14 @@ export function guessSeparator(text: string): string {
 
 /** Splits a text into cells. A quotation mark that is never closed, or stands where none can, is told with its line. */
 export function readCsv(name: string, text: string): Result<RawRows, Problem> {
-  const lines: number[] = [];
+  const separator = guessSeparator(text);
   const shared = sharer();
+  if (isPlainCsv(text, separator)) return ok(readPlainCsv(text, separator, shared));
+  const lines: number[] = [];
   try {
     const rows = parse(text, {
       bom: true,
-      delimiter: guessSeparator(text),
+      delimiter: separator,
       relax_column_count: true,
       skip_empty_lines: true,
       trim: true,

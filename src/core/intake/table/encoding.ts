@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 
 const startsWith = (bytes: Uint8Array, ...prefix: number[]): boolean =>
@@ -31,7 +32,7 @@ export function mixesEncodings(bytes: Uint8Array): boolean {
   if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) return false;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return (
-    iconv.decode(buffer, 'utf-8').includes('\ufffd') &&
+    (!isUtf8(buffer) || buffer.includes('\ufffd')) &&
     UTF8_BY_BYTES.test(iconv.decode(buffer, 'latin1'))
   );
 }

@@ -13,6 +13,7 @@ const BLANKS = new Set(['', '..', '...', '.', '-', '–', '—', '…', 'x', 'n/
 /** Statistical agencies print "nothing here" in many ways; none of them is zero. */
 export const isBlank = (text: string): boolean => BLANKS.has(text.toLowerCase());
 
+const HAS_MARK = /[.,]/;
 const SPACES = /[\s\u00a0\u2007\u2009\u202f'’]/g;
 const UNIT_OR_MARK = /(?:%|procent|kr|tkr|mnkr|mkr|sek|st|\*+|\^?\d\))$/i;
 const NUMBER = {
@@ -66,6 +67,7 @@ export function guessDecimalMark(texts: Iterable<string>): DecimalMark {
   const votes = { ',': 0, '.': 0 };
   let ambiguousCommas = 0;
   for (const text of texts) {
+    if (!HAS_MARK.test(text)) continue;
     const digits = body(text)?.digits;
     if (digits === undefined) continue;
     const marks = digits.match(/[.,]/g);
