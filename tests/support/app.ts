@@ -39,6 +39,7 @@ export function testApp({
     newId: () => `00000000-0000-4000-8000-${String((requests += 1)).padStart(12, '0')}`,
     log: (line) => logged.push(line),
     page: () => undefined,
+    formatDocument: (format) => Promise.resolve(`# ${format}`),
     checkFile: async ({ name, bytes }) => {
       const tables = await readTables(bytes, name);
       return tables.ok ? ok(tables.value.map(checkTable)) : tables;

@@ -12,6 +12,9 @@ import { describedRoutes } from './described-routes.ts';
 import type { Env, Surroundings } from './environment.ts';
 import { explanationRoutes } from './explanation.ts';
 import { figureRoutes } from './figures.ts';
+import { fkNoticeRoutes } from './fk-notices.ts';
+import { intakeRoutes } from './intake.ts';
+import { intakeFormatRoutes } from './intake-formats.ts';
 import { chooseLanguage } from './language.ts';
 import { lawRoutes } from './law.ts';
 import { municipalityRoutes } from './municipalities.ts';
@@ -60,6 +63,9 @@ function api(surroundings: Surroundings): OpenAPIHono<Env> {
   routes
     .route('/', municipalityRoutes(surroundings))
     .route('/', ownMunicipalityRoutes(surroundings))
+    .route('/', intakeRoutes(surroundings))
+    .route('/', intakeFormatRoutes(surroundings))
+    .route('/', fkNoticeRoutes(surroundings))
     .route('/', overviewRoutes(surroundings))
     .route('/', explanationRoutes(surroundings))
     .route('/', figureRoutes(surroundings))

@@ -1,4 +1,5 @@
 import type { Caller } from '#core/access';
+import type { IntakeFormat } from '#core/intake';
 import type { Language, Problem, Result } from '#kernel';
 import type { Filling, Library, Store } from '#shell/usecases';
 import type { TableCheck } from '#core/analysis';
@@ -31,6 +32,8 @@ export type Surroundings = {
   /** The register, open for as long as the server runs. */
   readonly store: Store;
   readonly checkFile: CheckFile;
+  /** The document of a format, as docs/formats has it. */
+  readonly formatDocument: (format: IntakeFormat) => Promise<string>;
   /** How far a new register has been filled; null when it is open. */
   readonly filling?: () => Filling | null;
   /** The municipality's own log in, where there is one. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -44,6 +44,7 @@ export type RunningServer = {
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url)).replace(/[\\/]$/, '');
 
 const PUBLISHED = 'data/published';
+const FORMATS = 'docs/formats';
 
 // In bytes: the address of a computed figure names all its inputs.
 const LONGEST_HEAD = 64 * 1024;
@@ -74,6 +75,7 @@ export async function openServer(options: ServerOptions): Promise<Result<Running
     log: options.progress,
     page: (path) => files.get(path),
     checkFile: checker.check,
+    formatDocument: (format) => readFile(join(ROOT, FORMATS, `${format}.md`), 'utf8'),
   };
   let { store } = register.value;
   let filling: Filling | null = demo ? NOTHING_DONE : null;

@@ -31,6 +31,7 @@ export {
   findCaller,
   startSession,
 } from './session.store.ts';
+export { type ChangeSummary, findChange, type KindCount, listChanges } from './changes.store.ts';
 export { beginRegister, isUnbegun } from './begin-register.ts';
 export { connectAsOwner, openPglite, ownerOfPglite } from './connection.ts';
 export type { OwnerConnection, StorePlace } from './connection.ts';

@@ -1,6 +1,16 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { detect, type IntakeFormat } from '#core/intake';
-import { type Instant, type Language, ok, type Problem, problemIn, type Result } from '#kernel';
+import {
+  type Instant,
+  type Language,
+  ok,
+  type Problem,
+  problemIn,
+  refuse,
+  type Result,
+  words,
+} from '#kernel';
 import { type Change, recordChange, type Store } from '#shell/store';
 
 /** A file that somebody hands over, read only when its turn comes. */
@@ -15,6 +25,8 @@ export type Intention = {
   readonly actor: string;
   readonly reason: string;
   readonly recordedAt: Instant | null;
+  /** Cuts the work short: what has been taken in stays, a file that is not yet being written is left out. */
+  readonly signal?: AbortSignal;
 };
 
 /** What became of one file: taken in whole, known already, or refused whole with every fault. */
@@ -53,6 +65,8 @@ export async function importFiles(
 ): Promise<Result<{ readonly files: readonly FileTakenIn[] }, Problem>> {
   const taken: FileTakenIn[] = [];
   for (const file of files) {
+    // Others may ask the program something between two files.
+    await setImmediate();
     const one = await takeIn(store, file, intention);
     const nothingYet = !taken.some(({ accepted, duplicate }) => accepted && !duplicate);
     if (!one.ok && one.problem.code === 'RECORDED_TOO_EARLY' && nothingYet) return one;
@@ -83,13 +97,23 @@ async function takeIn(
   const intake = detected.value.read();
   if (!intake.ok) return { ...intake, format };
   const { commands, rows } = intake.value;
+  if (intention.signal?.aborted === true) return { ...refuse(CUT_SHORT), format };
   const hash = createHash('sha256').update(bytes.value).digest('hex');
-  const change: Change = { ...intention, source: { name, hash } };
+  const { actor, reason, recordedAt } = intention;
+  const change: Change = { actor, reason, recordedAt, source: { name, hash } };
   const recorded = await recordChange(store, change, commands);
   if (!recorded.ok) return { ...recorded, format };
   const { changeId, duplicate } = recorded.value;
   return ok({ file: path, format, accepted: true, duplicate, rows, changeId, findings: [] });
 }
+
+const CUT_SHORT: Problem = {
+  code: 'USAGE',
+  detail: words(
+    'Inläsningen avbröts. Inget i filen har sparats.',
+    'The intake was cut short. Nothing in the file was saved.',
+  ),
+};
 
 function refusedFile(
   file: string,

@@ -2,6 +2,7 @@
 // reader's language. One file per intent. Refuses to know HTTP, the command line and how a page looks.
 export { backUp, type BackUpView } from './back-up.ts';
 export { type ComparedAreaView, compareFile, type ComparisonView } from './compare.ts';
+export { change, changes, type ChangesView, type ChangeView } from './changes.ts';
 export { type DecompositionView, decomposeFile, decompositionView } from './decompose-table.ts';
 export {
   type EqualisationView,
@@ -61,6 +62,7 @@ export {
 export { type PersonListQuestion, searchPersons } from './search-persons.ts';
 export { person, type PersonFactView, type PersonView } from './person.ts';
 export { registerLibrary } from './register-library.ts';
+export { recordNotice, type RecordedNotice } from './record-notice.ts';
 export { restore, type RestoreView } from './restore.ts';
 export { tableView } from './table-view.ts';
 export { type CheckView, type VerificationView, verifyRegister } from './verify-register.ts';
