@@ -64,6 +64,39 @@ table assistant
   grant insert, select to app_rw;
   grant update (recorded) to app_rw;
 
+table case_draft
+  case_id uuid not null
+  section text not null
+  version integer not null -- Counted from 1 in each section; two officers cannot both write the next.
+  at timestamp with time zone not null
+  account_id uuid not null
+  actor text not null
+  body jsonb not null
+  comment 'Every saved state of a form in a case, so that nothing typed is lost and every change can be undone.';
+  constraint case_draft_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id);
+  constraint case_draft_actor_check CHECK ((actor <> ''::text));
+  constraint case_draft_pkey PRIMARY KEY (case_id, section, version);
+  constraint case_draft_section_check CHECK ((section <> ''::text));
+  constraint case_draft_version_check CHECK ((version > 0));
+  grant insert, select to app_rw;
+
+table case_step
+  case_id uuid not null
+  number integer not null -- Counted from 1 in each case; two officers cannot both write the next.
+  person_id uuid not null
+  at timestamp with time zone not null
+  account_id uuid not null
+  actor text not null -- The name of who did it, as it was then.
+  body jsonb not null
+  comment 'What was done in a case, step by step. Only ever added to: a step that was wrong is taken back by a later one.';
+  constraint case_step_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id);
+  constraint case_step_actor_check CHECK ((actor <> ''::text));
+  constraint case_step_body_check CHECK (((jsonb_typeof(body) = 'object'::text) AND (body ? 'step'::text)));
+  constraint case_step_number_check CHECK ((number > 0));
+  constraint case_step_pkey PRIMARY KEY (case_id, number);
+  CREATE INDEX case_step_person ON case_step USING btree (person_id);
+  grant insert, select to app_rw;
+
 table contract
   version_id bigint not null identity
   contract_id uuid not null

@@ -8,3 +8,23 @@ export {
   inspectorateReport,
   type QuarterReport,
 } from './papers/statutory-reports.ts';
+export { agreedProposal, type CaseState, caseState, type Stage } from './case/case-state.ts';
+export type {
+  Applicant,
+  CaseStep,
+  Goal,
+  Matter,
+  NeedAnswer,
+  Proposal,
+  StepBody,
+  StepKind,
+} from './case/case-step.ts';
+export { checkStep, type StepSurroundings } from './case/check-step.ts';
+export { EXAMPLE_GUIDELINE } from './guideline/example-guideline.ts';
+export {
+  delegationFor,
+  type Guideline,
+  guidelineOn,
+  minutesPerWeek,
+  rolesThatMayDecide,
+} from './guideline/guideline.ts';

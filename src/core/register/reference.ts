@@ -21,7 +21,9 @@ export const FACT_KINDS = [
 ] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
 
-/** Where an id is issued. `own` is for ids that Tjugo's own file layouts or forms make. */
+/**
+ * Where an id is issued. `own` is for ids that Tjugo's own file layouts or forms make, `register`
+ * for the register's own id of a fact that it holds already. */
 export const SOURCE_SYSTEMS = [
   'identity_number',
   'organisation_number',
@@ -30,6 +32,7 @@ export const SOURCE_SYSTEMS = [
   'elt',
   'ledger',
   'own',
+  'register',
 ] as const;
 export type SourceSystem = (typeof SOURCE_SYSTEMS)[number];
 

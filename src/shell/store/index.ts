@@ -39,6 +39,18 @@ export { migrate, type Migration, readMigrations } from './migrate.ts';
 export { hasRegister, openStore, type Store } from './open-store.ts';
 export { StoreUnusable } from './store-unusable.ts';
 export { type Change, recordChange, type Recorded } from './record-change.store.ts';
+export {
+  appendCaseStep,
+  type CaseActor,
+  type CaseDraft,
+  findCase,
+  findCaseDraft,
+  listCaseDrafts,
+  listCases,
+  type RecordedCase,
+  saveCaseDraft,
+  type StepToAppend,
+} from './case.store.ts';
 export { listPersonCards } from './person-search.store.ts';
 export { findIdentityNumber, findPerson, listHistory } from './person.store.ts';
 export {

@@ -45,6 +45,31 @@ export type Assistant = {
   change_id: number;
 };
 
+/** Every saved state of a form in a case, so that nothing typed is lost and every change can be undone. */
+export type CaseDraft = {
+  case_id: string;
+  section: string;
+  /** Counted from 1 in each section; two officers cannot both write the next. */
+  version: number;
+  at: string;
+  account_id: string;
+  actor: string;
+  body: Json;
+};
+
+/** What was done in a case, step by step. Only ever added to: a step that was wrong is taken back by a later one. */
+export type CaseStep = {
+  case_id: string;
+  /** Counted from 1 in each case; two officers cannot both write the next. */
+  number: number;
+  person_id: string;
+  at: string;
+  account_id: string;
+  /** The name of who did it, as it was then. */
+  actor: string;
+  body: Json;
+};
+
 /** What the municipality pays a provider for an hour, with the days on which the price holds. */
 export type Contract = {
   version_id: Generated<number>;
@@ -385,6 +410,8 @@ export type DB = {
   access_log: AccessLog;
   account: Account;
   assistant: Assistant;
+  case_draft: CaseDraft;
+  case_step: CaseStep;
   contract: Contract;
   contradiction: Contradiction;
   credential: Credential;

@@ -23,7 +23,9 @@ export function openVault(key: Uint8Array): Vault {
   const [idKey, sealKey, nonceKey] = [part('id'), part('seal'), part('nonce')];
   return {
     idOf: ({ kind, system, id }) =>
-      asUuid(createHmac('sha256', idKey).update(`${kind}\n${system}\n${id}`).digest()),
+      system === 'register'
+        ? id
+        : asUuid(createHmac('sha256', idKey).update(`${kind}\n${system}\n${id}`).digest()),
     seal(number) {
       // The nonce follows from the number, so that the same number sealed again is the same bytes and no change.
       const nonce = createHmac('sha256', nonceKey).update(number).digest().subarray(0, NONCE_BYTES);

@@ -1,0 +1,175 @@
+import {
+  type Day,
+  type DayRange,
+  type Finding,
+  ok,
+  type Problem,
+  refuse,
+  type Result,
+  words,
+} from '#kernel';
+import { type Role, ROLE_WORDS } from '#core/access';
+import { delegationFor, type Guideline, rolesThatMayDecide } from '../guideline/guideline.ts';
+import { checkProposal } from './check-proposal.ts';
+import type { CaseState } from './case-state.ts';
+import type { StepBody } from './case-step.ts';
+import { BEFORE_BIRTH, fieldFault as fault } from './field-fault.ts';
+
+/** What a step is held against: the person, what has been decided before, who asks and which day it is. */
+export type StepSurroundings = {
+  readonly today: Day;
+  readonly born: Day;
+  readonly died: Day | null;
+  /** Days of granted LSS assistance that is in force or coming, of other decisions than the one proposed to replace. */
+  readonly granted: readonly DayRange[];
+  readonly officer: { readonly account: string; readonly role: Role };
+  readonly guideline: Guideline;
+};
+
+/**
+ * Whether a step can be recorded. INPUT_INVALID with a finding beside every field at once: a day before the birth, an end
+ * before the start, a decision that overlaps another, more time than a week has, no review date, no second reader, no
+ * delegation. Nothing is saved or lost by asking.
+ */
+export function checkStep(
+  state: CaseState | undefined,
+  body: StepBody,
+  around: StepSurroundings,
+): Result<void, Problem> {
+  const findings = [...daysOfStep(body, around), ...faultsOf(state, body, around)];
+  if (findings.length === 0) return ok(undefined);
+  return refuse({
+    code: 'INPUT_INVALID',
+    detail: words(
+      'Det går inte att spara så här. Det du har skrivit finns kvar.',
+      'This cannot be saved as it is. What you wrote is still here.',
+    ),
+    findings,
+  });
+}
+
+function daysOfStep(body: StepBody, { born, today }: StepSurroundings): readonly Finding[] {
+  const told: readonly (readonly [string, Day | null])[] = [
+    ...('on' in body ? ([['on', body.on]] as const) : []),
+    ...(body.step === 'certificate' ? ([['dated', body.dated]] as const) : []),
+  ];
+  return told.flatMap(([path, on]) => {
+    if (on !== null && on < born) return [fault(path, 'BEFORE_BIRTH', BEFORE_BIRTH)];
+    if (on !== null && on > today) return [fault(path, 'IN_FUTURE', IN_FUTURE)];
+    return [];
+  });
+}
+
+const IN_FUTURE = words(
+  'Dagen har inte varit än. Skriv den dag då det hände.',
+  'The day has not been yet. Write the day it happened.',
+);
+
+function faultsOf(
+  state: CaseState | undefined,
+  body: StepBody,
+  around: StepSurroundings,
+): readonly Finding[] {
+  switch (body.step) {
+    case 'opened':
+      return state === undefined
+        ? []
+        : [fault('step', 'OPENED', words('Ärendet är redan öppnat.', 'The case is open already.'))];
+    case 'proposed':
+      return checkProposal(body.proposal, around);
+    case 'read':
+      return checkReading(state, around);
+    case 'decided':
+      return [...checkProposal(body.proposal, around), ...checkDecision(state, body, around)];
+    case 'plan':
+      return body.followUpOn <= body.on
+        ? [fault('followUpOn', 'END_BEFORE_START', FOLLOW_LATER)]
+        : [];
+    case 'taken_back':
+      return state?.steps.some(({ number }) => number === body.number) === true
+        ? []
+        : [fault('number', 'NO_STEP', words('Steget finns inte.', 'There is no such step.'))];
+    default:
+      return [];
+  }
+}
+
+const FOLLOW_LATER = words(
+  'Uppföljningen måste ligga efter planens dag.',
+  'The follow-up must be after the day of the plan.',
+);
+
+function checkReading(
+  state: CaseState | undefined,
+  { officer }: StepSurroundings,
+): readonly Finding[] {
+  if (state?.proposal === undefined || state.proposal === null)
+    return [
+      fault(
+        'step',
+        'NO_PROPOSAL',
+        words('Det finns inget förslag att läsa än.', 'There is no proposal to read yet.'),
+      ),
+    ];
+  return state.proposal.actor.account === officer.account
+    ? [
+        fault(
+          'step',
+          'SAME_OFFICER',
+          words(
+            'Den som har skrivit förslaget kan inte själv läsa det. Be en kollega.',
+            'Whoever wrote the proposal cannot be its reader. Ask a colleague.',
+          ),
+        ),
+      ]
+    : [];
+}
+
+function checkDecision(
+  state: CaseState | undefined,
+  { proposal }: Extract<StepBody, { step: 'decided' }>,
+  { officer, guideline }: StepSurroundings,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  if (state?.application === null && proposal.matter !== 'interim')
+    findings.push(
+      fault(
+        'step',
+        'NO_APPLICATION',
+        words(
+          'Det finns ingen ansökan i ärendet. Registrera den först.',
+          'There is no application in the case. Record it first.',
+        ),
+      ),
+    );
+  if (state?.reading?.agrees !== true)
+    findings.push(
+      fault(
+        'step',
+        'NOT_READ',
+        words(
+          'En kollega behöver läsa förslaget och hålla med innan du beslutar.',
+          'A colleague has to read the proposal and agree before you decide.',
+        ),
+      ),
+    );
+  if (delegationFor(guideline, officer.role, proposal) === undefined) {
+    const roles = rolesThatMayDecide(guideline, proposal);
+    findings.push(
+      fault(
+        'step',
+        'NO_DELEGATION',
+        roles.length === 0
+          ? words(
+              'Ingen har delegation för det här beslutet. Det ska till nämnden.',
+              'Nobody has delegation for this decision. It goes to the committee.',
+            )
+          : words(
+              `Du har inte delegation för det här beslutet. Det har: ${roles.map((role) => ROLE_WORDS[role].sv.toLowerCase()).join(', ')}.`,
+              `You have no delegation for this decision. These have: ${roles.map((role) => ROLE_WORDS[role].en.toLowerCase()).join(', ')}.`,
+            ),
+      ),
+    );
+  }
+  return findings;
+}
