@@ -25,6 +25,7 @@ export {
   type IntakeFinding,
   type Intention,
 } from './import-files.ts';
+export { type KoladaView, refreshKolada, storedKolada } from './kolada.ts';
 export { type Library, openLibrary } from './library.ts';
 export { listPackages } from './list-packages.ts';
 export {

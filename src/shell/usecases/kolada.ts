@@ -1,0 +1,64 @@
+import { type Instant, type Problem, dayOfInstant } from '#kernel';
+import {
+  type KnownSoFar,
+  type KoladaClient,
+  type KoladaFolder,
+  type KoladaQuestion,
+  keepVintage,
+  knownFrom,
+  readVintages,
+} from '#shell/files';
+
+/** What is known of Kolada here: the kept fetches, whether or not there is a network now. */
+export type KoladaView = KnownSoFar & {
+  /** The day in Sweden of the newest fetch; null before the first. */
+  readonly asOf: string | null;
+  readonly refused: KoladaFolder['refused'];
+  /** Why the latest attempt to fetch gave nothing new. */
+  readonly problem: Problem | null;
+};
+
+/** The kept fetches folded into what is known, without asking anyone. */
+export async function storedKolada(folder: string): Promise<KoladaView> {
+  const { vintages, refused } = await readVintages(folder);
+  const known = knownFrom(vintages);
+  const asOf = known.fetchedAt === null ? null : dayOfInstant(known.fetchedAt);
+  return { ...known, asOf, refused, problem: null };
+}
+
+/**
+ * Asks Kolada and keeps the answer as a vintage of its own: everything the first time, then what has changed since the
+ * newest fetch of the same question. Without an answer the kept fetches are given with the problem beside them.
+ */
+export async function refreshKolada(
+  folder: string,
+  client: KoladaClient,
+  question: KoladaQuestion,
+  now: Instant,
+): Promise<KoladaView> {
+  const before = await readVintages(folder);
+  const last = before.vintages.findLast(({ asked }) => isSame(asked, question));
+  const answered = await ask(client, question, last?.fetchedAt);
+  const problem = 'code' in answered ? answered : undefined;
+  const kept =
+    'code' in answered
+      ? undefined
+      : await keepVintage(folder, { fetchedAt: now, asked: question, ...answered });
+  const failed = problem ?? (kept && !kept.ok ? kept.problem : undefined);
+  return { ...(await storedKolada(folder)), problem: failed ?? null };
+}
+
+const isSame = (one: KoladaQuestion, other: KoladaQuestion): boolean =>
+  (['kpis', 'municipalities', 'years'] as const).every(
+    (list) => JSON.stringify(one[list].toSorted()) === JSON.stringify(other[list].toSorted()),
+  );
+
+async function ask(client: KoladaClient, question: KoladaQuestion, since: Instant | undefined) {
+  const indicators = await client.indicators(question.kpis);
+  if (!indicators.ok) return indicators.problem;
+  const values = await client.values({
+    ...question,
+    ...(since === undefined ? {} : { changedSince: dayOfInstant(since) }),
+  });
+  return values.ok ? { indicators: indicators.value, values: values.value } : values.problem;
+}
