@@ -79,8 +79,10 @@ export {
   type FlowComparisons,
   compareFlows,
 } from './flows/flow-comparison.ts';
+export * from './forecast/index.ts';
 export { formulaOf } from './formulas.ts';
 export { lawOrCalendarFigure } from './law-figure.ts';
+export * from './nowcast/index.ts';
 export { inWords } from './number-text.ts';
 export {
   type Method,
@@ -98,4 +100,5 @@ export {
   rateRatio,
   shareInterval,
 } from './statistics/exact-tests.ts';
+export { type Spread, spreadOf } from './statistics/sample.ts';
 export * from './volume-formulas.ts';

@@ -31,6 +31,8 @@ const TWO_PERCENTAGES = words(
   'Write two percentages with a comma between: 2.7,1.3.',
 );
 
+const A_POSITIVE = words('Skriv ett tal över noll: 4,5.', 'Write a number above zero: 4.5.');
+
 /** Reads a command's options one by one and keeps every fault, so that all are told at once. */
 export class Asked {
   readonly #findings: Finding[] = [];
@@ -70,6 +72,38 @@ export class Asked {
   }
 
   hasFaults(): boolean {
+    return this.#findings.length > 0;
+  }
+
+  /** A whole number from `least` to `most`, both included. */
+  whole(
+    option: string,
+    text: string,
+    least = 0,
+    most = Number.MAX_SAFE_INTEGER,
+  ): number | undefined {
+    const number = /^\d{1,15}$/.test(text.trim()) ? Number(text) : Number.NaN;
+    const message =
+      most === Number.MAX_SAFE_INTEGER
+        ? words(
+            `Skriv ett heltal, ${least} eller större.`,
+            `Write a whole number, ${least} or larger.`,
+          )
+        : words(
+            `Skriv ett heltal från ${least} till ${most}.`,
+            `Write a whole number from ${least} to ${most}.`,
+          );
+    return this.#read(option, number >= least && number <= most ? number : undefined, message);
+  }
+
+  /** A number above zero, with a point or a comma. */
+  positive(option: string, text: string): number | undefined {
+    const number = /^\d+([.,]\d+)?$/.test(text.trim()) ? Number(text.replace(',', '.')) : 0;
+    return this.#read(option, number > 0 ? number : undefined, A_POSITIVE);
+  }
+
+  /** Whether anything read so far was wrong. */
+  anyFault(): boolean {
     return this.#findings.length > 0;
   }
 

@@ -5,6 +5,7 @@ import { checkAnswer } from './check.command.ts';
 import { compareAnswer } from './compare.command.ts';
 import { decomposeAnswer } from './decompose.command.ts';
 import { type EqualiseArgs, equaliseAnswer } from './equalise.command.ts';
+import { addForesightCommands } from './foresight-commands.ts';
 import { type Answer, type ExitStatus, type Io, refusal } from './io.ts';
 import { lawListAnswer, lawValueAnswer } from './law.command.ts';
 import { addRegisterCommands } from './register-commands.ts';
@@ -175,6 +176,13 @@ function commandTree(
     .option('--faults <hur många>', 'fel att plantera: none, normal eller many', 'none')
     .requiredOption('--out <mapp>', 'mappen att skriva till')
     .action(async (options: TwinArgs) => say(await twinAnswer(options, language, io)));
+
+  addForesightCommands(
+    (usage, description) => command(program, usage, description),
+    say,
+    language,
+    io,
+  );
 
   addRegisterCommands(
     (usage, description) => command(program, usage, description),

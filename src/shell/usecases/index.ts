@@ -1,5 +1,6 @@
 // In: what a person asks of the published figures, or of the register. Out: view models ready for JSON, in the
 // reader's language. One file per intent. Refuses to know HTTP, the command line and how a page looks.
+export { backtestFile, type BacktestView } from './backtest.ts';
 export { backUp, type BackUpView } from './back-up.ts';
 export { type ComparedAreaView, compareFile, type ComparisonView } from './compare.ts';
 export { change, changes, type ChangesView, type ChangeView } from './changes.ts';
@@ -17,6 +18,7 @@ export { municipality } from './municipality.ts';
 export { type ExplainQuestion, explain } from './explain.ts';
 export { figureLineage } from './figure-lineage.ts';
 export { figureRows } from './figure-rows.ts';
+export { forecastFile, type ForecastView } from './forecast.ts';
 export { history, type HistoryView } from './history.ts';
 export {
   type FileTakenIn,
@@ -53,6 +55,13 @@ export {
 } from './session.ts';
 export { type AccessToLog, demandOpened, logAccess, openPerson } from './log-access.ts';
 export { makeTwin, type TwinView, type WriteFile } from './make-twin.ts';
+export {
+  nowcastFile,
+  type NowcastView,
+  triangleFile,
+  type TriangleQuestion,
+  type TriangleView,
+} from './nowcast.ts';
 export { overview } from './overview.ts';
 export {
   openPersonFor,
