@@ -25,7 +25,7 @@ export type TestApp = {
 
 /**
  * The application on the real published packages, asked without a socket; files are checked in the same thread. With
- * `caller` everything is asked by them, as if they had logged in; without, by nobody.
+ * `caller` everything is asked by them, as if they had logged in; without, by nobody, or with a store by its sessions.
  */
 export function testApp({
   caller,
@@ -44,7 +44,9 @@ export function testApp({
       const tables = await readTables(bytes, name);
       return tables.ok ? ok(tables.value.map(checkTable)) : tables;
     },
-    ...(caller === undefined ? {} : { whoAsks: () => Promise.resolve(caller) }),
+    ...(caller === undefined && changed.store !== undefined
+      ? {}
+      : { whoAsks: () => Promise.resolve(caller) }),
     ...changed,
   });
   return { ask: async (path, init) => app.request(path, init, {}), logged };

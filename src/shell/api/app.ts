@@ -3,6 +3,7 @@ import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { words } from '#kernel';
+import { registerLibrary } from '#shell/usecases';
 import { accessLogRoutes } from './access-log.ts';
 import { accountRoutes } from './accounts.ts';
 import { assessmentRoutes } from './assessments.ts';
@@ -28,6 +29,7 @@ import { personRoutes } from './persons.ts';
 import { protect, revalidate } from './protection.ts';
 import { answerProblem, NO_SUCH_ADDRESS, onError } from './refusal.ts';
 import { limitRequests } from './request-limits.ts';
+import { registerFigureRoutes } from './register-figures.ts';
 import { newRoutes } from './routes.ts';
 import { refuseOtherSites } from './same-site.ts';
 import { sessionRoutes } from './session.ts';
@@ -56,12 +58,13 @@ export function createApp(surroundings: Surroundings): OpenAPIHono<Env> {
 
 function api(surroundings: Surroundings): OpenAPIHono<Env> {
   const routes = newRoutes();
+  const register = registerLibrary(surroundings);
   const described = describedRoutes(routes, '/api');
   routes.use(compress(), etag(), revalidate, chooseLanguage);
   routes.use(methodNotAllowed({ app: routes, onMethodNotAllowed: answerOtherMethods }));
   routes.use(demandNeeds(described), limitBody(described));
   routes
-    .route('/', municipalityRoutes(surroundings))
+    .route('/', municipalityRoutes(surroundings, register))
     .route('/', ownMunicipalityRoutes(surroundings))
     .route('/', intakeRoutes(surroundings))
     .route('/', intakeFormatRoutes(surroundings))
@@ -70,6 +73,7 @@ function api(surroundings: Surroundings): OpenAPIHono<Env> {
     .route('/', explanationRoutes(surroundings))
     .route('/', figureRoutes(surroundings))
     .route('/', tableRoutes(surroundings))
+    .route('/', registerFigureRoutes(surroundings, register))
     .route('/', personRoutes(surroundings))
     .route('/', lawRoutes())
     .route('/', assessmentRoutes())

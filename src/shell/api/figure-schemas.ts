@@ -21,6 +21,12 @@ export const figureSchema = z
   })
   .openapi('Figure');
 
+export const figureId = z.string().openapi({
+  param: { name: 'id', in: 'path' },
+  description: "A figure's address, slashes and all.",
+  example: 'malmo/M03/outcome/2024',
+});
+
 export const figuresSchema = z.array(figureSchema).readonly();
 
 export const partSchema = part;

@@ -53,7 +53,13 @@ export {
   sessionView,
   stepIntoRole,
 } from './session.ts';
-export { type AccessToLog, demandOpened, logAccess, openPerson } from './log-access.ts';
+export {
+  type AccessToLog,
+  demandOpened,
+  logAccess,
+  openPerson,
+  readLogged,
+} from './log-access.ts';
 export { makeTwin, type TwinView, type WriteFile } from './make-twin.ts';
 export {
   nowcastFile,
@@ -71,7 +77,7 @@ export {
 } from './person-timeline.ts';
 export { type PersonListQuestion, searchPersons } from './search-persons.ts';
 export { person, type PersonFactView, type PersonView } from './person.ts';
-export { registerLibrary } from './register-library.ts';
+export { type RegisterLibrary, registerLibrary } from './register-library.ts';
 export { recordNotice, type RecordedNotice } from './record-notice.ts';
 export { restore, type RestoreView } from './restore.ts';
 export { tableView } from './table-view.ts';

@@ -144,7 +144,15 @@ export type SeriesView = {
 /** One chart and its table. All series share unit, definition and date basis; another definition has its own panel. */
 export type PanelView = {
   readonly id: string;
-  readonly theme: 'cost' | 'persons' | 'hours' | 'official_count' | 'comparison' | 'flow' | 'other';
+  readonly theme:
+    | 'cost'
+    | 'persons'
+    | 'hours'
+    | 'charges'
+    | 'official_count'
+    | 'comparison'
+    | 'flow'
+    | 'other';
   readonly part: Part;
   /** The finding as a sentence. */
   readonly title: string;

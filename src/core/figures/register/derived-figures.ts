@@ -46,9 +46,13 @@ export function derivedFigures(
       find('state.gross_cost', 'outcome', year),
       find('state.charged_by_invoice_month', 'outcome', year),
     ]),
-    ...less('total.outside_parts', 'outcome', year, OUTSIDE, [
-      ...costs.map((part) => find(`${part}.net_cost`, 'outcome', year)),
-    ]),
+    ...less(
+      'total.outside_parts',
+      'outcome',
+      year,
+      OUTSIDE,
+      costs.map((part) => find(`${part}.net_cost`, 'outcome', year)),
+    ),
   ]);
 }
 

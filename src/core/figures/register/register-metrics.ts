@@ -1,8 +1,7 @@
-import { type Words, words } from '#kernel';
+import { words } from '#kernel';
 import type { Metric } from '../metrics.ts';
 import { OF_ALL, OF_LSS, OF_STATE } from '../populations.ts';
 
-const MEAN: Words = words('Antal personer i snitt per månad', 'Mean number of persons a month');
 const CHILDREN = words(
   'Personer under 18 år den första i månaden, i snitt per månad',
   'Persons under 18 on the first of the month, monthly mean',

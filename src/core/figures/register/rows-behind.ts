@@ -35,7 +35,7 @@ export function rowsBehind(address: RegisterAddress): RowQuestion | undefined {
   const { knownOn, metric, kind, period, refersTo } = address;
   const days = daysOfPeriod(period);
   if (!days) return undefined;
-  const [part, what] = metric.split('.');
+  const [part, what = ''] = metric.split('.');
   const law = part === 'state' ? 'SFB' : 'LSS';
   const isMonth = parseMonth(period) !== undefined;
   switch (what) {

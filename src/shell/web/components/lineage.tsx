@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { LineageView } from '#shell/usecases';
+import type { FigureView, LineageView } from '#shell/usecases';
 import { useLanguage, useSay } from '../language/language.tsx';
 import { formatDay } from '../numbers/format.ts';
+import { FigureRows } from './figure-rows.tsx';
 import { Figure } from './figure.tsx';
 import { SourceTable } from './source-table.tsx';
 import styles from './why-drawer.module.css';
@@ -12,7 +13,7 @@ import { WHY } from './words.ts';
 export function Lineage({ lineage }: { readonly lineage: LineageView }) {
   const say = useSay();
   const language = useLanguage();
-  const { formula, source, law, assumption } = lineage;
+  const { formula, source, law, assumption, register } = lineage;
   return (
     <>
       <div className={styles['figure']}>
@@ -28,21 +29,22 @@ export function Lineage({ lineage }: { readonly lineage: LineageView }) {
         <Part title={say(WHY.formula)}>
           <p className={styles['formula']}>{formula.text}</p>
           <h4>{say(WHY.inputs)}</h4>
-          <ol className={styles['inputs']}>
-            {formula.inputs.map((input, place) => (
-              <li key={`${place} ${input.id}`}>
-                <span>
-                  {input.label}
-                  <span className={styles['quiet']}> {input.period}</span>
-                </span>
-                <Figure figure={input} />
-              </li>
-            ))}
-          </ol>
+          <Inputs figures={formula.inputs} />
         </Part>
       )}
-      <Part title={say(formula ? WHY.about : WHY.definition)}>
-        {lineage.definition !== formula?.text && <p>{lineage.definition}</p>}
+      {register && (
+        <Part title={say(WHY.counted)}>
+          <p className={styles['formula']}>{register.text}</p>
+          {register.inputs.length > 0 && (
+            <>
+              <h4>{say(WHY.madeOf)}</h4>
+              <Inputs figures={register.inputs} />
+            </>
+          )}
+        </Part>
+      )}
+      <Part title={say((formula ?? register) ? WHY.about : WHY.definition)}>
+        {lineage.definition !== (formula ?? register)?.text && <p>{lineage.definition}</p>}
         <dl className={styles['facts']}>
           <Fact name={say(WHY.population)}>{lineage.population}</Fact>
           <Fact name={say(WHY.dateBasis)}>{lineage.dateBasis}</Fact>
@@ -54,6 +56,11 @@ export function Lineage({ lineage }: { readonly lineage: LineageView }) {
           </Fact>
         </dl>
       </Part>
+      {register?.hasRows === true && (
+        <Part title={say(WHY.rows)}>
+          <FigureRows key={lineage.id} figure={lineage.id} />
+        </Part>
+      )}
       {assumption && (
         <Part title={say(WHY.assumption)}>
           <p>{assumption.reason}</p>
@@ -96,6 +103,20 @@ export function Lineage({ lineage }: { readonly lineage: LineageView }) {
     </>
   );
 }
+
+const Inputs = ({ figures }: { readonly figures: readonly FigureView[] }) => (
+  <ol className={styles['inputs']}>
+    {figures.map((input, place) => (
+      <li key={`${place} ${input.id}`}>
+        <span>
+          {input.label}
+          <span className={styles['quiet']}> {input.period}</span>
+        </span>
+        <Figure figure={input} />
+      </li>
+    ))}
+  </ol>
+);
 
 const Part = ({ title, children }: { title: string; children: ReactNode }) => (
   <section className={styles['part']}>

@@ -2,12 +2,14 @@ import { queryOptions } from '@tanstack/react-query';
 import type { Language } from '#kernel';
 import type {
   ExplanationView,
+  FigureRowsView,
   LineageView,
   OverviewView,
   PackageView,
   TableView,
+  VintagesView,
 } from '#shell/usecases';
-import { getJson } from './api.ts';
+import { getJson, type Query } from './api.ts';
 
 const segments = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
 
@@ -17,25 +19,62 @@ export const packagesQuery = (language: Language) =>
     queryFn: () => getJson<readonly PackageView[]>('municipalities', language),
   });
 
-export const overviewQuery = (municipality: string, language: Language) =>
+/** The register's id among packages: its figures are read as known on a day, behind the door. */
+const REGISTER = 'register';
+
+export const isRegister = (packageId: string | undefined): boolean => packageId === REGISTER;
+
+/** Whose figures, and as known at the end of which day; `knownOn` means nothing to what is published. */
+export type Source = { readonly municipality: string; readonly knownOn: string | undefined };
+
+const asked = <T>(
+  what: string,
+  { municipality, knownOn }: Source,
+  language: Language,
+  more: Query,
+) =>
+  isRegister(municipality)
+    ? getJson<T>(`register/${what}`, language, { knownOn, ...more })
+    : getJson<T>(what, language, { municipality, ...more });
+
+export const overviewQuery = (source: Source, language: Language) =>
   queryOptions({
-    queryKey: ['overview', municipality, language],
-    queryFn: () => getJson<OverviewView>('overview', language, { municipality }),
+    queryKey: ['overview', source, language],
+    queryFn: () => asked<OverviewView>('overview', source, language, {}),
+  });
+
+export const vintagesQuery = (
+  year: string | undefined,
+  knownOn: string | undefined,
+  language: Language,
+) =>
+  queryOptions({
+    queryKey: ['vintages', year, knownOn, language],
+    queryFn: () => getJson<VintagesView>('register/vintages', language, { year, knownOn }),
+  });
+
+export const figureRowsQuery = (figure: string, offset: number, language: Language) =>
+  queryOptions({
+    queryKey: ['rows', figure, offset, language],
+    queryFn: () => getJson<FigureRowsView>('register/rows', language, { figure, offset }),
   });
 
 /** What Förklara is asked: the change between two years, or the way from one year's budget to its outcome. */
 export type Asked = { readonly from: string; readonly to: string } | { readonly budget: string };
 
-export const explanationQuery = (municipality: string, asked: Asked, language: Language) =>
+export const explanationQuery = (source: Source, question: Asked, language: Language) =>
   queryOptions({
-    queryKey: ['explanation', municipality, asked, language],
-    queryFn: () => getJson<ExplanationView>('explanation', language, { municipality, ...asked }),
+    queryKey: ['explanation', source, question, language],
+    queryFn: () => asked<ExplanationView>('explanation', source, language, question),
   });
 
 export const lineageQuery = (figure: string, language: Language) =>
   queryOptions({
     queryKey: ['figure', figure, language],
-    queryFn: () => getJson<LineageView>(`figures/${segments(figure)}`, language),
+    queryFn: () => {
+      const path = figure.includes(`${REGISTER}/`) ? 'register/figures' : 'figures';
+      return getJson<LineageView>(`${path}/${segments(figure)}`, language);
+    },
   });
 
 export const tableQuery = (packageId: string, table: string, language: Language) =>

@@ -1,12 +1,13 @@
 import { Menu } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { overviewQuery } from '../data/queries.ts';
+import { isRegister, overviewQuery } from '../data/queries.ts';
 import { useLanguage, useSay } from '../language/language.tsx';
 import { formatDay } from '../numbers/format.ts';
-import { useAskedYear, useMunicipalities } from './basis.ts';
+import { sourceOf, useAskedYear, useMunicipalities } from './basis.ts';
 import styles from './basis.module.css';
 import { Icon } from './icons.tsx';
+import { RegisterBasis } from './register-basis.tsx';
 import { usePublishedPage } from './use-published-page.ts';
 import { FRAME } from './words.ts';
 
@@ -14,9 +15,12 @@ import { FRAME } from './words.ts';
 export function BasisControl() {
   const { current } = useMunicipalities();
   const shown = usePublishedPage();
-  return shown && current ? (
+  if (!shown || current === undefined) return null;
+  return isRegister(current.id) ? (
+    <RegisterBasis />
+  ) : (
     <Basis municipality={current.id} published={current.published} note={current.publishedNote} />
-  ) : null;
+  );
 }
 
 type BasisProps = {
@@ -30,7 +34,8 @@ function Basis({ municipality, published, note }: BasisProps) {
   const say = useSay();
   const navigate = useNavigate();
   const asked = useAskedYear();
-  const years = useQuery(overviewQuery(municipality, language)).data?.years ?? [];
+  const years =
+    useQuery(overviewQuery(sourceOf(municipality, undefined), language)).data?.years ?? [];
   const latest = years.at(-1);
   const year = asked ?? latest;
   const old = latest !== undefined && year !== latest;

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import type { PackageView } from '#shell/usecases';
-import { packagesQuery } from '../data/queries.ts';
+import { isRegister, packagesQuery, type Source } from '../data/queries.ts';
 import { useLanguage } from '../language/language.tsx';
 
 const REMEMBERED = 'tjugo.municipality';
@@ -14,7 +14,7 @@ export type Municipalities = {
   readonly current: PackageView | undefined;
 };
 
-/** The one asked for in the address, else the one last chosen here, else the one with the newest figures. */
+/** The one asked for in the address, else the one last chosen here, else the register, else that with newest figures. */
 export function chooseMunicipality(
   packages: readonly PackageView[],
   asked: string | undefined,
@@ -23,7 +23,9 @@ export function chooseMunicipality(
   const named = (id: string | null) =>
     local.find((each) => id !== null && (each.id === id || each.municipality?.code === id));
   return asked === undefined
-    ? (named(localStorage.getItem(REMEMBERED)) ?? newestOf(local))
+    ? (named(localStorage.getItem(REMEMBERED)) ??
+        local.find(({ id }) => isRegister(id)) ??
+        newestOf(local))
     : named(asked);
 }
 
@@ -40,5 +42,18 @@ export function useMunicipalities(): Municipalities & ReturnType<typeof usePacka
 /** The year asked for in the address. Förklara speaks of the year it explains, whichever way that was asked. */
 export const useAskedYear = (): string | undefined =>
   useSearch({ strict: false, select: ({ to, budget, year }) => to ?? budget ?? year });
+
+/** The figures that the page speaks of, as known on the day that the address says. */
+export function useSource(): Source {
+  const { current } = useMunicipalities();
+  const knownOn = useSearch({ strict: false, select: (search) => search.knownOn });
+  return sourceOf(current?.id ?? '', knownOn);
+}
+
+/** The day belongs to the register alone, so that what is published is fetched once whatever the address says. */
+export const sourceOf = (municipality: string, knownOn: string | undefined): Source => ({
+  municipality,
+  knownOn: isRegister(municipality) ? knownOn : undefined,
+});
 
 const usePackages = () => useQuery(packagesQuery(useLanguage()));

@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import { isRegister } from '../data/queries.ts';
 import { useSay } from '../language/language.tsx';
 import { rememberMunicipality, useMunicipalities } from './basis.ts';
 import styles from './basis.module.css';
@@ -28,13 +29,16 @@ export function MunicipalityPicker() {
           {all.map((each) => (
             <option key={each.id} value={each.id}>
               {each.municipality?.name}
+              {isRegister(each.id) && ` (${say(FRAME.register)})`}
             </option>
           ))}
         </select>
         <Icon name="down" />
       </label>
       <span className={styles['badge']} title={current.document}>
-        {say(FRAME.publishedFigures)}: {current.publisher}
+        {isRegister(current.id)
+          ? say(FRAME.ownFigures)
+          : `${say(FRAME.publishedFigures)}: ${current.publisher}`}
       </span>
     </>
   );

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { getJson } from '../data/api.ts';
 import { overviewQuery } from '../data/queries.ts';
 import { useLanguage, useSay } from '../language/language.tsx';
-import { rememberMunicipality, useMunicipalities } from './basis.ts';
+import { rememberMunicipality, useMunicipalities, useSource } from './basis.ts';
 import { Icon } from './icons.tsx';
 import { usePages } from './rail.tsx';
 import styles from './palette.module.css';
@@ -47,8 +47,9 @@ function usePaletteActions(wanted: boolean): readonly SpotlightActionGroupData[]
   const navigate = useNavigate();
   const pages = usePages();
   const { all, current } = useMunicipalities();
+  const source = useSource();
   const overview = useQuery({
-    ...overviewQuery(current?.id ?? '', language),
+    ...overviewQuery(source, language),
     enabled: current !== undefined,
   }).data;
   const law = useQuery({

@@ -1,17 +1,23 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Language } from '#kernel';
 import { overviewQuery, packagesQuery } from '../data/queries.ts';
-import { chooseMunicipality } from './basis.ts';
+import { chooseMunicipality, sourceOf } from './basis.ts';
+
+/** What the address says of whose figures, as known when. */
+type Asked = { readonly municipality?: string | undefined; readonly knownOn?: string | undefined };
 
 /** Fetches a municipality's figures before they are asked for; what goes wrong is said when the page asks itself. */
 export function prefetchOverview(
   queryClient: QueryClient,
   language: Language,
-  municipality: string | undefined,
+  { municipality, knownOn }: Asked,
 ): void {
   void queryClient
     .ensureQueryData(packagesQuery(language))
     .then((packages) => chooseMunicipality(packages, municipality))
-    .then((chosen) => chosen && queryClient.prefetchQuery(overviewQuery(chosen.id, language)))
+    .then(
+      (chosen) =>
+        chosen && queryClient.prefetchQuery(overviewQuery(sourceOf(chosen.id, knownOn), language)),
+    )
     .catch(() => undefined);
 }

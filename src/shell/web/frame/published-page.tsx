@@ -6,7 +6,7 @@ import { ProblemNotice } from '../components/problem-notice.tsx';
 import { PageSkeleton } from '../components/skeleton.tsx';
 import { overviewQuery } from '../data/queries.ts';
 import { useLanguage, useSay } from '../language/language.tsx';
-import { useMunicipalities } from './basis.ts';
+import { useMunicipalities, useSource } from './basis.ts';
 import { Page } from './page.tsx';
 import { FRAME } from './words.ts';
 
@@ -15,8 +15,9 @@ export function PublishedPage({ children }: { children: (overview: OverviewView)
   const say = useSay();
   const language = useLanguage();
   const { current, isPending, error, refetch } = useMunicipalities();
+  const source = useSource();
   const overview = useQuery({
-    ...overviewQuery(current?.id ?? '', language),
+    ...overviewQuery(source, language),
     enabled: current !== undefined,
     placeholderData: (before) => before,
   });

@@ -1,6 +1,6 @@
 import { Link, useRouter } from '@tanstack/react-router';
 import { useSay } from '../language/language.tsx';
-import { useAskedYear } from './basis.ts';
+import { useAskedYear, useSource } from './basis.ts';
 import type { PageFacts } from './page-facts.ts';
 import styles from './rail.module.css';
 import { FRAME } from './words.ts';
@@ -20,6 +20,7 @@ export function Rail({ onLeave }: { readonly onLeave: () => void }) {
   const say = useSay();
   const pages = usePages();
   const year = useAskedYear();
+  const { knownOn } = useSource();
   return (
     <nav className={styles['rail']} id="rail" aria-label={say(FRAME.pages)} data-screen-only>
       <Link to="/laget" className={styles['brand']}>
@@ -35,7 +36,9 @@ export function Rail({ onLeave }: { readonly onLeave: () => void }) {
                 <li key={path}>
                   <Link
                     to={path}
-                    search={facts.published && year !== undefined ? { year } : {}}
+                    search={
+                      facts.published ? { ...(year && { year }), ...(knownOn && { knownOn }) } : {}
+                    }
                     className={styles['link']}
                     onClick={onLeave}
                   >

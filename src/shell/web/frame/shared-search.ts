@@ -1,3 +1,5 @@
+import { parseDay } from '#kernel';
+
 /** The part of the address that every page shares. */
 export type SharedSearch = {
   /** The reader's language, when somebody chose one. */
@@ -6,6 +8,8 @@ export type SharedSearch = {
   municipality?: string | undefined;
   /** The year that the page speaks of; the latest when left out. */
   year?: string | undefined;
+  /** The day at whose end the register is read; what is known now when left out. */
+  knownOn?: string | undefined;
   /** The figure whose lineage lies open. */
   why?: string | undefined;
 };
@@ -15,11 +19,13 @@ export function sharedSearch(search: Record<string, unknown>): SharedSearch {
   const { lang } = search;
   const municipality = textOf(search['municipality']);
   const year = textOf(search['year']);
+  const knownOn = textOf(search['knownOn']);
   const why = textOf(search['why']);
   return {
     ...(lang === 'sv' || lang === 'en' ? { lang } : {}),
     ...(municipality === undefined ? {} : { municipality }),
     ...(year !== undefined && /^\d{4}$/.test(year) ? { year } : {}),
+    ...(knownOn !== undefined && parseDay(knownOn) !== undefined ? { knownOn } : {}),
     ...(why === undefined ? {} : { why }),
   };
 }

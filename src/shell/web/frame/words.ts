@@ -30,6 +30,8 @@ export const FRAME = {
   },
   municipality: words('Kommun', 'Municipality'),
   publishedFigures: words('Publicerade siffror', 'Published figures'),
+  register: words('registret', 'the register'),
+  ownFigures: words('Ur registret', 'From the register'),
   basis: {
     about: words('Vad sidan bygger på', 'What the page is based on'),
     year: words('Gäller', 'About'),
@@ -37,6 +39,16 @@ export const FRAME = {
     chooseYear: words('Året som sidan handlar om', 'The year the page is about'),
     latest: words('senaste', 'latest'),
     notLatest: words('Inte det senaste året', 'Not the latest year'),
+    knownOn: words('Känt den', 'Known on'),
+    show: words('Visa', 'Show'),
+    knownToday: words('Det som är känt i dag', 'What is known today'),
+    notToday: words('Inte det som är känt i dag', 'Not what is known today'),
+    comingDay: words('Dagen har inte varit än.', 'That day has not been yet.'),
+    noDay: words('Skriv dagen som 2024-01-31.', 'Write the day as 2024-01-31.'),
+    register: words(
+      'Registret minns vad det visste varje dag. Välj en dag för att se sidan som den såg ut då.',
+      'The register remembers what it knew each day. Choose a day to see the page as it looked then.',
+    ),
     explanation: words(
       'Det som var känt när underlaget publicerades. Finns ett nyare underlag visas det här.',
       'What was known when the source was published. When there is a later source, it is shown here.',

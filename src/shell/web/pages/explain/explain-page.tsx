@@ -7,6 +7,7 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { PageSkeleton } from '../../components/skeleton.tsx';
 import { Waterfall } from '../../components/waterfall.tsx';
 import { type Asked, explanationQuery } from '../../data/queries.ts';
+import { useSource } from '../../frame/basis.ts';
 import { Page, Section } from '../../frame/page.tsx';
 import { PublishedPage } from '../../frame/published-page.tsx';
 import { sourceLine } from '../../frame/source-line.ts';
@@ -41,7 +42,7 @@ const titleOf = (page: string, { area }: OverviewView): string => `${page} · ${
 function Asking({ overview, asked }: { readonly overview: OverviewView; readonly asked: Asked }) {
   const say = useSay();
   const { data, error, refetch } = useQuery({
-    ...explanationQuery(overview.package.id, asked, useLanguage()),
+    ...explanationQuery(useSource(), asked, useLanguage()),
     placeholderData: (before) => before,
   });
   const title = titleOf(say(EXPLAIN.title), overview);

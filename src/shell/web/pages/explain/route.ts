@@ -32,8 +32,8 @@ export const explainRoute = createRoute({
   staticData: {
     page: { title: EXPLAIN.title, about: EXPLAIN.about, group: 'money', published: true },
   },
-  loaderDeps: ({ search }) => ({ municipality: search.municipality }),
+  loaderDeps: ({ search: { municipality, knownOn } }) => ({ municipality, knownOn }),
   loader: ({ context: { queryClient, language }, deps }) =>
-    prefetchOverview(queryClient, language, deps.municipality),
+    prefetchOverview(queryClient, language, deps),
   component: lazyRouteComponent(() => import('./explain-page.tsx'), 'ExplainPage'),
 });

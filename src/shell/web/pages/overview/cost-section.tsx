@@ -30,7 +30,11 @@ export function CostSection({ overview, year }: CostSectionProps) {
     [total, parts, year, overview.events],
   );
   if (total === undefined || draw === undefined) return null;
-  const { unit } = readableUnit(total.unit, [], language);
+  const { unit } = readableUnit(
+    total.unit,
+    total.outcome.points.map(({ value }) => value),
+    language,
+  );
   return (
     <Section title={say(OVERVIEW.cost.title)}>
       <Chart

@@ -1,4 +1,5 @@
 import { useSearch } from '@tanstack/react-router';
+import { isRegister } from '../../data/queries.ts';
 import { Section, Page } from '../../frame/page.tsx';
 import { PublishedPage } from '../../frame/published-page.tsx';
 import type { OverviewView, PanelView } from '#shell/usecases';
@@ -12,6 +13,8 @@ import { FlowsSection } from './flows-section.tsx';
 import { KeyFigures } from './key-figures.tsx';
 import styles from './overview.module.css';
 import { PanelChart, isDrawable } from './panel-chart.tsx';
+import { ReconciliationSection } from './reconciliation-section.tsx';
+import { VintagesSection } from './vintages-section.tsx';
 import { PlanningSection } from './planning-section.tsx';
 import { OVERVIEW } from './words.ts';
 
@@ -23,6 +26,7 @@ const THEMES: readonly PanelView['theme'][] = [
   'cost',
   'persons',
   'hours',
+  'charges',
   'official_count',
   'comparison',
   'flow',
@@ -58,6 +62,10 @@ function Overview({ overview }: { readonly overview: OverviewView }) {
           year={year}
         />
       ))}
+      {isRegister(overview.package.id) && <VintagesSection overview={overview} />}
+      {overview.reconciliation && (
+        <ReconciliationSection overview={overview} reconciliation={overview.reconciliation} />
+      )}
       {overview.planning && <PlanningSection overview={overview} planning={overview.planning} />}
       {overview.flows && <FlowsSection overview={overview} flows={overview.flows} />}
       {overview.events.length > 0 && <EventList events={overview.events} />}
