@@ -94,6 +94,36 @@ export {
 } from './planning-error/planning-error.ts';
 export * from './planning-error/planning-formulas.ts';
 export {
+  type Band,
+  type GroupChange,
+  type PersonTime,
+  hoursBands,
+} from './shifted-cost/hours-bands.ts';
+export {
+  type PrintedFault,
+  type PrintedShift,
+  type PrintedYear,
+  type ReviewedShift,
+  reviewPrinted,
+} from './shifted-cost/review-printed.ts';
+export {
+  type Counterfactual,
+  type Shift,
+  type ShiftedCost,
+  type ShiftedSum,
+  firstHours,
+  ownProviderGap,
+  shiftedCost,
+} from './shifted-cost/shifted-cost.ts';
+export {
+  type Move,
+  type Support,
+  type SupportSpell,
+  type YearlyFlow,
+  movesOf,
+  yearlyFlows,
+} from './shifted-cost/support-flows.ts';
+export {
   type Interval,
   type RateRatio,
   fisherP,
