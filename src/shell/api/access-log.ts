@@ -58,7 +58,11 @@ const standingRoute = createRoute({
   request: { query: languageQuery },
   responses: answers(
     'The number of entries, and where the chain breaks',
-    z.object({ entries: z.number().int(), brokenAt: z.number().int().nullable() }),
+    z.object({
+      entries: z.number().int(),
+      brokenAt: z.number().int().nullable(),
+      last: z.string().nullable().openapi({ description: 'SHA-256 of the last entry.' }),
+    }),
     401,
     403,
   ),

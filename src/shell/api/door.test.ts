@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createRoute, z } from '@hono/zod-openapi';
 import { mayRole, RIGHTS, type Role, ROLES } from '#core/access';
-import { makeAccount, type Store } from '#shell/usecases';
+import { nameMunicipality } from '#shell/store';
+import { makeAccount, openPerson, type Store } from '#shell/usecases';
 import { testApp, type TestApp } from '../../../tests/support/app.ts';
 import { makeCaller } from '../../../tests/support/caller.ts';
 import { openEmptyRegister } from '../../../tests/support/open-register.ts';
@@ -11,6 +12,8 @@ import { answers, newRoutes } from './routes.ts';
 
 type Operation = { readonly 'x-needs'?: Need };
 type Description = { readonly paths: Record<string, Record<string, Operation>> };
+
+const NOBODY_KNOWN = '00000000-0000-8000-8000-000000000000';
 
 const PASSWORD = 'fyra gröna hästar springer';
 
@@ -55,7 +58,7 @@ describe('every route', () => {
     const description = (await (await testApp().ask('/api/openapi.json')).json()) as Description;
     for (const [path, methods] of Object.entries(description.paths))
       for (const method of Object.keys(methods)) {
-        const address = path.replaceAll(/\{\w+\}/g, '00000000-0000-8000-8000-000000000000');
+        const address = path.replaceAll(/\{\w+\}/g, NOBODY_KNOWN);
         const init = method === 'get' ? {} : json(method.toUpperCase(), []);
         found.set(`${method} ${path}`, (await app.ask(address, init)).status);
       }
@@ -85,6 +88,7 @@ describe('every route', () => {
 
   test.each(ROLES)('answers the role %s what docs/access.md says', async (role) => {
     const caller = await makeCaller(store, role);
+    await openPerson(store, caller, { person: NOBODY_KNOWN, reason: 'review' });
     expect(doorsOnly(await statuses(testApp({ store, caller })))).toEqual(
       await expected((need) =>
         need === 'nothing' || need === 'account' || mayRole(role, need) ? 0 : 403,
@@ -265,5 +269,32 @@ describe('too many', () => {
       body,
     });
     expect(answer.status).toBe(413);
+  });
+});
+
+describe('a made-up register', () => {
+  test('lets whoever comes in as head, free to step into every role; a real one does not', async () => {
+    const { store: demo, remove: removeDemo } = await openEmptyRegister();
+    const app = testApp({ store: demo });
+    expect((await app.ask('/api/access-log')).status).toBe(401);
+    await nameMunicipality(demo, { name: 'Tjugohult', code: null, synthetic: true });
+    const first = await app.ask('/api/access-log');
+    expect(first.status).toBe(200);
+    const headers = { Cookie: cookieOf(first) };
+    for (const role of ROLES) {
+      const stepped = await app.ask('/api/session/role', json('PUT', { role }, headers));
+      expect(await stepped.json()).toMatchObject({ demo: true, caller: { role: { role } } });
+      expect(stepped.headers.get('Set-Cookie')).toBeNull();
+    }
+    expect((await app.ask('/api/accounts', { headers })).status).toBe(200);
+    await removeDemo();
+  });
+
+  test('lets nobody in unasked where nothing is needed', async () => {
+    const { store: demo, remove: removeDemo } = await openEmptyRegister();
+    await nameMunicipality(demo, { name: 'Tjugohult', code: null, synthetic: true });
+    const answer = await testApp({ store: demo }).ask('/api/law');
+    expect(answer.headers.get('Set-Cookie')).toBeNull();
+    await removeDemo();
   });
 });

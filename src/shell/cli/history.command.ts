@@ -5,17 +5,19 @@ import { type Answer, type Io, refusal } from './io.ts';
 import { askedPerson } from './person-reference.ts';
 import { textTable } from './text-table.ts';
 
-/** `tjugo history REF`: every version of what the register has known of a person, who changed it and why. */
+/** `tjugo history REF`: every version of what the register has known of a person, who changed it and why. It is logged. */
 export async function historyAnswer(
-  { ref, data }: { readonly ref: string; readonly data: string },
+  { ref, data, reason }: { readonly ref: string; readonly data: string; readonly reason: string },
   language: Language,
   io: Io,
 ): Promise<Answer> {
   const question = await askedPerson(ref, language, io);
   if (!question.ok) return refusal(question.problem, language);
-  const { history, withRegister } = await import('#shell/usecases');
+  const { history, readLogged, withRegister } = await import('#shell/usecases');
   const found = await withRegister({ data, databaseUrl: io.databaseUrl }, 'refuse', (store) =>
-    history(store, question.value),
+    readLogged(store, { user: io.user }, { question: question.value, reason }, () =>
+      history(store, question.value),
+    ),
   );
   return found.ok
     ? { exit: 0, json: found.value, text: textOf(found.value, language) }

@@ -9,11 +9,12 @@ import { textTable } from './text-table.ts';
 export type PersonArgs = {
   readonly ref: string;
   readonly data: string;
+  readonly reason: string;
   readonly validOn?: string | undefined;
   readonly knownOn?: string | undefined;
 };
 
-/** `tjugo person REF`: what the register believed of a person, with the number masked. */
+/** `tjugo person REF`: what the register believed of a person, with the number masked. It is logged. */
 export async function personAnswer(args: PersonArgs, language: Language, io: Io): Promise<Answer> {
   const asked = new Asked();
   const today = io.today();
@@ -22,10 +23,13 @@ export async function personAnswer(args: PersonArgs, language: Language, io: Io)
   if (!validOn || !knownOn) return refusal(asked.problem(), language);
   const question = await askedPerson(args.ref, language, io);
   if (!question.ok) return refusal(question.problem, language);
-  const { person, withRegister } = await import('#shell/usecases');
+  const { person, readLogged, withRegister } = await import('#shell/usecases');
   const place = { data: args.data, databaseUrl: io.databaseUrl };
+  const opening = { question: question.value, reason: args.reason };
   const found = await withRegister(place, 'refuse', (store) =>
-    person(store, question.value, { validOn, knownOn }),
+    readLogged(store, { user: io.user }, opening, () =>
+      person(store, question.value, { validOn, knownOn }),
+    ),
   );
   return found.ok
     ? { exit: 0, json: found.value, text: textOf(found.value, language) }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Language } from '#kernel';
+import { type AccountArgs, accountAnswer, ROLE_HELP } from './account.command.ts';
 import { backupAnswer } from './backup.command.ts';
 import { historyAnswer } from './history.command.ts';
 import { importAnswer } from './import.command.ts';
@@ -41,14 +42,16 @@ export function addRegisterCommands(
   command('person <ref>', 'Vad registret vet om en person, med personnumret dolt.')
     .option('--valid-on <dag>', 'dagen som uppgifterna ska gälla; utan det i dag')
     .option('--known-on <dag>', 'som det var känt den dagen; utan det i dag')
+    .option('--reason <text>', ...REASON)
     .addHelpText('after', REFERENCES)
-    .action(async (ref: string, options: Reading & { validOn?: string; knownOn?: string }) =>
+    .action(async (ref: string, options: Opening & { validOn?: string; knownOn?: string }) =>
       say(await personAnswer({ ref, ...options }, language, io)),
     );
 
   command('history <ref>', 'Alla versioner av en persons uppgifter: vem, när och varför.')
+    .option('--reason <text>', ...REASON)
     .addHelpText('after', REFERENCES)
-    .action(async (ref: string, options: Reading) =>
+    .action(async (ref: string, options: Opening) =>
       say(await historyAnswer({ ref, ...options }, language, io)),
     );
 
@@ -64,12 +67,28 @@ export function addRegisterCommands(
       say(await restoreAnswer({ file, ...options }, language, io)),
   );
 
+  command('account <åtgärd> [inloggningsnamn]', 'Konton: add, list, password, disable, enable.')
+    .option('--role <roller>', `kontots roller med komma emellan: ${ROLE_HELP}`, 'administrator')
+    .option('--name <namn>', 'namnet som andra ser; utan det inloggningsnamnet')
+    .option('--password', 'läs lösenordet från standard in; utan det görs ett för en gång', false)
+    .option('--oidc <vem>', 'utfärdare och subject i kommunens inloggning, med mellanslag emellan')
+    .action(
+      async (
+        doing: string,
+        loginName: string | undefined,
+        options: Omit<AccountArgs, 'doing' | 'loginName'>,
+      ) => say(await accountAnswer({ ...options, doing, loginName }, language, io)),
+    );
+
   command('verify', 'Prövar att registret är helt.').action(async (options: Reading) =>
     say(await verifyAnswer(options, language, io)),
   );
 }
 
 type Reading = { readonly data: string };
+type Opening = Reading & { readonly reason: string };
+
+const REASON = ['varför du läser; det skrivs i åtkomstloggen', 'Läst på kommandoraden'] as const;
 
 const REFERENCES = `
 <ref> är registrets eget id, ett system och dess id (lifecare:4711, own:P17), eller "-" för att läsa referensen från

@@ -29,6 +29,7 @@ export async function startServer({ port, dataDir, empty, open }: StartOptions):
     dataDir,
     databaseUrl: process.env['DATABASE_URL'],
     empty,
+    environment: process.env,
     progress,
     filling: fillingBar(process.stderr),
   });

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
-import type { Server } from 'node:http';
+import { IncomingMessage, type Server } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
-import { instant, type Problem, type Result, ok, refuse, words } from '#kernel';
+import { day, instant, type Problem, type Result, ok, refuse, words } from '#kernel';
 import { createApp, STORE_TO_COME, type Surroundings } from '#shell/api';
 import {
   beginDemo,
@@ -15,6 +15,7 @@ import {
   wantsDemo,
 } from '#shell/usecases';
 import { makeDemo } from './make-demo.ts';
+import { oidcClient, oidcSettings } from './oidc.ts';
 import { tableChecker } from './table-checker.ts';
 import { upToDateWeb } from './web-build.ts';
 import { readWebFiles } from './web-files.ts';
@@ -28,6 +29,8 @@ export type ServerOptions = {
   readonly databaseUrl: string | undefined;
   /** Leaves a new register empty, in place of filling it with the demo municipality. */
   readonly empty: boolean;
+  /** Where the municipality's own log in is described, if it has one. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
   readonly progress: (line: string) => void;
   /** Is told how far the demo municipality has been taken in. */
   readonly filling?: (filling: Filling) => void;
@@ -56,6 +59,8 @@ const LOOPBACK = '127.0.0.1';
 export async function openServer(options: ServerOptions): Promise<Result<RunningServer, Problem>> {
   const folder = await makeDataFolder(options.dataDir);
   if (!folder.ok) return folder;
+  const oidc = oidcSettings(options.environment ?? {});
+  if (!oidc.ok) return oidc;
   const web = await upToDateWeb(ROOT, options.progress);
   if (!web.ok) return web;
   const place = { data: options.dataDir, databaseUrl: options.databaseUrl };
@@ -72,16 +77,24 @@ export async function openServer(options: ServerOptions): Promise<Result<Running
   const surroundings: Omit<Surroundings, 'store'> = {
     library,
     newId: randomUUID,
+    today: () => day(Temporal.Now.plainDateISO('Europe/Stockholm').toString()),
     log: options.progress,
     page: (path) => files.get(path),
     checkFile: checker.check,
     formatDocument: (format) => readFile(join(ROOT, FORMATS, `${format}.md`), 'utf8'),
+    ...(oidc.value === undefined ? {} : { oidc: oidcClient(oidc.value, options.progress) }),
   };
   let { store } = register.value;
   let filling: Filling | null = demo ? NOTHING_DONE : null;
-  let app = createApp({ ...surroundings, store, filling: () => filling });
+  let app = createApp({
+    ...surroundings,
+    store,
+    filling: () => filling,
+    // Until the register is open nobody can be known.
+    ...(demo ? { whoAsks: () => Promise.resolve(undefined) } : {}),
+  });
   const server = createAdaptorServer({
-    fetch: (request) => app.fetch(request),
+    fetch: (request, { incoming }) => app.fetch(request, addressIn(incoming)),
     serverOptions: { maxHeaderSize: LONGEST_HEAD },
   }) as Server;
   const closeRest = () => Promise.all([checker.close(), store.close()]);
@@ -116,6 +129,12 @@ export async function openServer(options: ServerOptions): Promise<Result<Running
     },
   });
 }
+
+/** The address that a request came from. */
+const addressIn = (incoming: object): { address?: string } => {
+  const address = incoming instanceof IncomingMessage ? incoming.socket.remoteAddress : undefined;
+  return address === undefined ? {} : { address };
+};
 
 const NOTHING_DONE: Filling = { done: 0, of: 0, month: null };
 

@@ -8,12 +8,18 @@ import { writeEnd, writeHeader, writeTable } from './backup-file.ts';
 import type { Store } from './open-store.ts';
 import type { DB } from './schema.gen.ts';
 
-/** Every table that holds what somebody told the register, in the order in which they can be filled. */
+/**
+ * Every table that holds what somebody told the register, in the order in which they can be filled. Sessions stay
+ * behind: nobody is logged in to a copy.
+ */
 export const BACKUP_TABLES: readonly string[] = [
   'municipality',
   'register_change',
   ...FACT_KINDS,
   'shift',
+  'account',
+  'credential',
+  'access_log',
 ];
 
 /**
@@ -89,8 +95,13 @@ async function* rowsOf(trx: Transaction<DB>, table: string): AsyncGenerator<read
   await sql`close backup_rows`.execute(trx);
 }
 
-function orderOf(table: string) {
-  if (table === 'municipality') return sql.ref('one_row');
-  if (table === 'register_change') return sql.ref('change_id');
-  return table === 'shift' ? sql`time_report_version, line` : sql.ref('version_id');
-}
+const ORDER: Readonly<Record<string, string>> = {
+  municipality: 'one_row',
+  register_change: 'change_id',
+  account: 'account_id',
+  credential: 'credential_id',
+  access_log: 'entry',
+};
+
+const orderOf = (table: string) =>
+  table === 'shift' ? sql`time_report_version, line` : sql.ref(ORDER[table] ?? 'version_id');

@@ -52,7 +52,7 @@ export {
   type StepToAppend,
 } from './case.store.ts';
 export { listPersonCards } from './person-search.store.ts';
-export { findIdentityNumber, findPerson, listHistory } from './person.store.ts';
+export { findIdentityNumber, findPerson, listHistory, personIdOf } from './person.store.ts';
 export {
   type Check,
   CHECK_WORDS,

@@ -19,7 +19,7 @@ export async function findPerson(
   question: PersonQuestion,
   basis: Basis,
 ): Promise<PersonRecord | undefined> {
-  const id = idOf(store, question);
+  const id = personIdOf(store, question);
   const versions = await listVersions(store.db, id, knownAt(basis));
   if (!versions.some(({ kind }) => kind === 'person')) return undefined;
   return {
@@ -42,15 +42,16 @@ export const findIdentityNumber = (
   store: Store,
   question: PersonQuestion,
 ): Promise<PersonNumber | null> =>
-  readNumber(store, idOf(store, question), sql<boolean>`upper_inf(recorded)`);
+  readNumber(store, personIdOf(store, question), sql<boolean>`upper_inf(recorded)`);
 
 /** Lists all versions of everything that hangs on a person, with who changed it and why; empty for a stranger. */
 export const listHistory = (
   store: Store,
   question: PersonQuestion,
-): Promise<readonly FactVersion[]> => listVersions(store.db, idOf(store, question), null);
+): Promise<readonly FactVersion[]> => listVersions(store.db, personIdOf(store, question), null);
 
-const idOf = ({ vault }: Store, question: PersonQuestion): string =>
+/** The register's own id of whom a question is about, known or not. */
+export const personIdOf = ({ vault }: Store, question: PersonQuestion): string =>
   question.by === 'id' ? question.id : vault.idOf(question.ref);
 
 async function readNumber(

@@ -47,12 +47,14 @@ export type AccessLogStanding = {
   readonly entries: number;
   /** The first entry that does not follow from the one before; null when the chain is whole. */
   readonly brokenAt: number | null;
+  /** SHA-256 of the last entry, hexadecimal; written down elsewhere, it also tells if the end was cut off. */
+  readonly last: string | null;
 };
 
 /** Whether the log's chain is whole, followed from its first entry. */
 export async function accessLogStanding({ db }: Store): Promise<AccessLogStanding> {
   const chain = await followAccessLog(db);
   return chain.whole
-    ? { entries: chain.entries, brokenAt: null }
-    : { entries: chain.brokenAt - 1, brokenAt: chain.brokenAt };
+    ? { entries: chain.entries, brokenAt: null, last: chain.last }
+    : { entries: chain.brokenAt - 1, brokenAt: chain.brokenAt, last: null };
 }
