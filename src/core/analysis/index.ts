@@ -81,6 +81,7 @@ export {
 } from './flows/flow-comparison.ts';
 export * from './forecast/index.ts';
 export { formulaOf } from './formulas.ts';
+export * from './law-effect/index.ts';
 export { lawOrCalendarFigure } from './law-figure.ts';
 export * from './nowcast/index.ts';
 export { inWords } from './number-text.ts';

@@ -10,3 +10,20 @@ export {
   seasonOf,
   shiftPeriod,
 } from './series.ts';
+export { type Outcome, type Vintage, type VintageScore, scoreVintages } from './year/vintage.ts';
+export {
+  type ScenarioForecast,
+  type YearForecast,
+  type YearGroupForecast,
+  forecastScenarios,
+  forecastYear,
+} from './year/year-forecast.ts';
+export type {
+  Seen,
+  YearChange,
+  YearGroup,
+  YearMonth,
+  YearQuestion,
+  YearScenario,
+  YearTransfer,
+} from './year/year-question.ts';

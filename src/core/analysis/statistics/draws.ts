@@ -44,8 +44,14 @@ export function drawPoisson(random: Random, mean: number): number {
   return known + poissonQuantile(random.unit(), rest);
 }
 
-/** The smallest count whose share of Poisson(mean) is above p: one uniform number gives one count. */
+const TOO_LARGE_TO_SUM = 400;
+
+/**
+ * The smallest count whose share of Poisson(mean) is above p: one uniform number gives one count. Above 400 the normal
+ * curve stands in.
+ */
 export function poissonQuantile(p: number, mean: number): number {
+  if (mean > TOO_LARGE_TO_SUM) return nearNormal(p, mean, mean);
   let term = Math.exp(-mean);
   let sum = term;
   let count = 0;
@@ -57,11 +63,17 @@ export function poissonQuantile(p: number, mean: number): number {
   return count;
 }
 
-/** The smallest count whose share of Binomial(of, share) is above p. */
+const nearNormal = (p: number, mean: number, variance: number): number =>
+  Math.max(0, Math.round(mean + Math.sqrt(variance) * quickNormalQuantile(p)));
+
+/** The smallest count whose share of Binomial(of, share) is above p; above 400 expected the normal curve stands in. */
 export function binomialQuantile(p: number, of: number, share: number): number {
   if (share <= 0 || of <= 0) return 0;
   if (share >= 1) return of;
   if (share > 0.5) return of - binomialQuantile(1 - p, of, 1 - share);
+  if (of * share > TOO_LARGE_TO_SUM) {
+    return Math.min(of, nearNormal(p, of * share, of * share * (1 - share)));
+  }
   const odds = share / (1 - share);
   let term = (1 - share) ** of;
   let sum = term;

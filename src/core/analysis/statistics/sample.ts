@@ -27,22 +27,25 @@ export function spreadOf(draws: Iterable<number>, mean?: number): Spread {
  * Between whole counts it lies on the line, so that intervals hold their share where counts are small.
  */
 export function quantileOf(sorted: Float64Array, share: number): number {
-  const n = sorted.length;
-  let before = { value: sorted[0] ?? Number.NaN, below: 0 };
-  for (let i = 0; i < n; ) {
-    const value = sorted[i] ?? Number.NaN;
-    let end = i;
-    while (end < n && sorted[end] === value) end += 1;
-    const below = (i + end) / 2 / n;
-    if (below >= share) {
-      return i === 0
-        ? value
-        : before.value + ((value - before.value) * (share - before.below)) / (below - before.below);
-    }
-    before = { value, below };
-    i = end;
-  }
-  return before.value;
+  const at = Math.min(sorted.length - 1, Math.floor(share * sorted.length));
+  const here = runAround(sorted, at);
+  const [low, high] =
+    here.below >= share
+      ? [runAround(sorted, here.from - 1), here]
+      : [here, runAround(sorted, here.to)];
+  if (low.below === high.below || Number.isNaN(low.value)) return high.value;
+  if (Number.isNaN(high.value)) return low.value;
+  return low.value + ((high.value - low.value) * (share - low.below)) / (high.below - low.below);
+}
+
+/** The run of equal draws at a place, and the share that lies below its middle; NaN outside the draws. */
+function runAround(sorted: Float64Array, at: number) {
+  const value = sorted[at] ?? Number.NaN;
+  let from = at;
+  let to = at + 1;
+  while (sorted[from - 1] === value) from -= 1;
+  while (sorted[to] === value) to += 1;
+  return { value, from, to, below: (from + to) / 2 / sorted.length };
 }
 
 export function meanOf(values: Iterable<number>): number {
