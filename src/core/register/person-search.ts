@@ -63,13 +63,12 @@ const ENDED_LATELY_MONTHS = 3;
 
 /** Searches cards that stand in the order of their names. */
 export function searchCards(cards: readonly PersonCard[], search: PersonSearch): FoundPersons {
-  const lately = addMonths(search.on, -ENDED_LATELY_MONTHS);
+  const days = daysAround(search.on);
   const found = cards
     .filter((card) => isNamed(card, search))
-    .map((card) => show(card, search, lately));
-  const chosen = found.filter(({ choices }) =>
-    Object.values(search.filters).every((asked) => asked === undefined || choices.includes(asked)),
-  );
+    .map((card) => show(card, isHidden(card, search), days));
+  const asked = Object.values(search.filters).filter((choice) => choice !== undefined);
+  const chosen = found.filter(({ choices }) => asked.every((choice) => choices.includes(choice)));
   const { offset, limit } = search;
   return {
     total: chosen.length,
@@ -90,40 +89,68 @@ function isNamed(card: PersonCard, search: PersonSearch): boolean {
   return parts.every((part) => name.includes(part.toLowerCase()));
 }
 
-function show(card: PersonCard, search: PersonSearch, lately: Day): FoundPerson {
-  const { on } = search;
-  const hidden = isHidden(card, search);
-  const held = card.granted.filter(({ valid }) => includes(valid, on));
-  const past = card.granted.flatMap(({ valid: { to } }) => (to !== null && to <= on ? to : []));
-  const inForce = LAWS.filter((law) => held.some((each) => each.law === law));
+/** The days that a whole country's cards are held against, reckoned once. */
+type DaysAround = {
+  readonly on: Day;
+  readonly lately: Day;
+  /** Who turns eighteen in the year was born from the one up to the other. */
+  readonly turnsFrom: string;
+  readonly turnsTo: string;
+};
+
+function daysAround(on: Day): DaysAround {
+  const year = yearOf(on) - ADULT_AGE;
+  return {
+    on,
+    lately: addMonths(on, -ENDED_LATELY_MONTHS),
+    turnsFrom: `${year}-01-01`,
+    turnsTo: `${year}-12-31`,
+  };
+}
+
+function show(card: PersonCard, hidden: boolean, days: DaysAround): FoundPerson {
   const born = hidden ? null : card.born;
-  const ended = held.length > 0 ? null : (past.toSorted().at(-1) ?? null);
-  const choices: readonly (PersonChoice | false | null)[] = [
-    ...inForce,
-    inForce.length === 0 && 'none',
-    born && (isChild(born, on) ? 'child' : 'adult'),
-    ended !== null && ended > lately && 'ended',
-    isUndecided(card) && 'undecided',
-    card.protected && 'protected',
-  ];
+  const { inForce, since, ended } = standingOf(card, days.on);
+  const choices: PersonChoice[] = inForce.length === 0 ? ['none'] : [...inForce];
+  if (born !== null) choices.push(isChild(born, days) ? 'child' : 'adult');
+  if (ended !== null && ended > days.lately) choices.push('ended');
+  if (isUndecided(card)) choices.push('undecided');
+  if (card.protected) choices.push('protected');
+  const name = hidden ? null : card.name;
   return {
     id: card.id,
-    name: hidden ? null : card.name,
+    name,
     born,
     protected: card.protected,
     hidden,
     inForce,
-    since: held.map(({ valid }) => valid.from).toSorted()[0] ?? null,
+    since,
     ended,
-    choices: choices.filter((choice) => choice !== false && choice !== null),
+    choices,
   };
 }
 
-// Days are reckoned only for those whose year does not tell.
-function isChild(born: Day, on: Day): boolean {
-  const years = yearOf(on) - yearOf(born);
-  return years < ADULT_AGE || (years === ADULT_AGE && dayOfAge(born, ADULT_AGE) > on);
+type Standing = Pick<FoundPerson, 'inForce' | 'since' | 'ended'>;
+
+/** What is in force on a day, since when, and else when the last ended; walked once, since a country is searched whole. */
+function standingOf({ granted }: PersonCard, on: Day): Standing {
+  const held = new Set<Law>();
+  let since: Day | null = null;
+  let ended: Day | null = null;
+  for (const { law, valid } of granted) {
+    if (includes(valid, on)) {
+      held.add(law);
+      if (since === null || valid.from < since) since = valid.from;
+    } else if (valid.to !== null && valid.to <= on && (ended === null || valid.to > ended)) {
+      ended = valid.to;
+    }
+  }
+  const inForce = held.size === 0 ? [] : LAWS.filter((law) => held.has(law));
+  return { inForce, since, ended: since === null ? ended : null };
 }
+
+const isChild = (born: Day, { on, turnsFrom, turnsTo }: DaysAround): boolean =>
+  born > turnsTo || (born >= turnsFrom && dayOfAge(born, ADULT_AGE) > on);
 
 const isUndecided = ({ lastReduced, lastOwnDecision }: PersonCard): boolean =>
   lastReduced !== null && (lastOwnDecision === null || lastOwnDecision < lastReduced);

@@ -1,10 +1,11 @@
 import { type ChangeRecord, FACT_WORDS, type FactVersion } from '#core/register';
-import { type Day, dayBefore, dayOfInstant, type Language } from '#kernel';
+import { type Day, dayOfInstant, type Language } from '#kernel';
 import { Drawer } from '../../../components/drawer.tsx';
 import drawer from '../../../components/why-drawer.module.css';
 import { useLanguage, useSay } from '../../../language/language.tsx';
 import { formatDay } from '../../../numbers/format.ts';
 import { textAt } from '../read-timeline.ts';
+import { daysText } from './fact-text.ts';
 import { keyOf } from './lanes.ts';
 import { DRAWER } from './words.ts';
 
@@ -59,7 +60,7 @@ function FactPart({ fact, versions, textOf }: FactPartProps) {
   const say = useSay();
   const language = useLanguage();
   const dates = [
-    [DRAWER.effective, daysText(fact, language, say(DRAWER.open))],
+    [DRAWER.effective, daysText(fact, language)],
     [DRAWER.decided, dayText(fact, 'decided', language)],
     [DRAWER.known, dayText(fact, 'known', language)],
     [DRAWER.received, dayText(fact, 'received', language)],
@@ -107,7 +108,7 @@ function VersionPart({
       <div>
         <dt>{say(DRAWER.version)}</dt>
         <dd>
-          {textOf(version)}. {daysText(version, language, say(DRAWER.open))}
+          {textOf(version)}. {daysText(version, language)}
         </dd>
       </div>
       <div>
@@ -136,9 +137,6 @@ function ChangeText({ change }: { readonly change: ChangeRecord }) {
     </>
   );
 }
-
-const daysText = ({ valid }: FactVersion, language: Language, open: string): string =>
-  `${formatDay(valid.from, language)} – ${valid.to === null ? open : formatDay(dayBefore(valid.to), language)}`;
 
 function dayText(fact: FactVersion, name: string, language: Language): string | undefined {
   const text: Day | string | undefined = textAt(fact, name);

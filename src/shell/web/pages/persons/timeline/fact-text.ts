@@ -1,5 +1,5 @@
 import type { FactVersion } from '#core/register';
-import { type Language, MINUTES_PER_HOUR, monthOf, parseDay } from '#kernel';
+import { type Language, lastDayOf, MINUTES_PER_HOUR, monthOf, parseDay } from '#kernel';
 import { formatDay, formatNumber } from '../../../numbers/format.ts';
 import { numberAt, textAt } from '../read-timeline.ts';
 import {
@@ -118,6 +118,17 @@ function personText(version: FactVersion, language: Language): string {
     protection === undefined || protection === 'none' ? '' : FACT_TEXT.protected[language],
   );
 }
+
+/** The days on which a fact holds, both ends included; an end that is not there is left open. */
+export const daysText = (
+  { valid }: FactVersion,
+  language: Language,
+  monthStyle: 'short' | 'long' = 'long',
+): string => {
+  const last = lastDayOf(valid);
+  const to = last === null ? '' : ` ${formatDay(last, language, monthStyle)}`;
+  return `${formatDay(valid.from, language, monthStyle)} –${to}`;
+};
 
 /** "LSS" or "assistansersättning" with its hours: what a decision gives, in a sentence. */
 export const decisionInWords = (version: FactVersion, language: Language): string =>

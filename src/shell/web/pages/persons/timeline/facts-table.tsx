@@ -24,6 +24,10 @@ export function FactsTable({ facts, title, source, textOf, onOpen }: FactsTableP
     id: keyof typeof COLUMNS,
     value: (fact: KnownFact) => string | null,
   ): Column<KnownFact> => ({ id, head: say(COLUMNS[id]), value });
+  const days = (id: keyof typeof COLUMNS, value: (fact: KnownFact) => string | null) => ({
+    ...column(id, value),
+    cell: (fact: KnownFact) => <span className={styles['day']}>{value(fact)}</span>,
+  });
   const model: TableModel<KnownFact> = {
     title,
     rows: facts,
@@ -39,11 +43,11 @@ export function FactsTable({ facts, title, source, textOf, onOpen }: FactsTableP
           </button>
         ),
       },
-      column('from', ({ valid }) => valid.from),
-      column('to', ({ valid }) => (valid.to === null ? null : dayBefore(valid.to))),
-      column('decided', (fact) => textAt(fact, 'decided') ?? null),
-      column('known', (fact) => textAt(fact, 'known') ?? textAt(fact, 'received') ?? null),
-      column('recorded', ({ recordedBy }) => dayOfInstant(recordedBy.recordedAt)),
+      days('from', ({ valid }) => valid.from),
+      days('to', ({ valid }) => (valid.to === null ? null : dayBefore(valid.to))),
+      days('decided', (fact) => textAt(fact, 'decided') ?? null),
+      days('known', (fact) => textAt(fact, 'known') ?? textAt(fact, 'received') ?? null),
+      days('recorded', ({ recordedBy }) => dayOfInstant(recordedBy.recordedAt)),
       column('source', ({ recordedBy }) => recordedBy.source),
     ],
   };

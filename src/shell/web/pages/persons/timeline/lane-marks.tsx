@@ -1,9 +1,8 @@
 import type { FactVersion } from '#core/register';
-import { dayBefore } from '#kernel';
 import type { Language } from '#kernel';
 import { formatDay } from '../../../numbers/format.ts';
-import type { Bar, Hue, Point } from './lanes.ts';
-import { keyOf } from './lanes.ts';
+import { daysText } from './fact-text.ts';
+import { type Bar, type Hue, keyOf, type Point } from './lanes.ts';
 import type { Scale } from './scale.ts';
 import { LEARNT_WORDS, TIMELINE } from './words.ts';
 
@@ -48,9 +47,6 @@ export const Hatches = () => (
   </defs>
 );
 
-const daysText = ({ valid }: FactVersion, language: Language): string =>
-  `${formatDay(valid.from, language)} – ${valid.to === null ? '' : formatDay(dayBefore(valid.to), language)}`;
-
 const standingText = ({ standing }: Pick<Bar, 'standing'>, language: Language): string =>
   standing === 'later'
     ? `. ${TIMELINE.later[language]}`
@@ -60,21 +56,9 @@ const standingText = ({ standing }: Pick<Bar, 'standing'>, language: Language): 
 
 /** Stretches of a lane; a label stands in its bar, or after it where there is room. */
 export function Bars({ bars, y, kit }: { bars: readonly Bar[]; y: number; kit: MarkKit }) {
-  const { scale } = kit;
-  return bars
-    .filter(
-      ({ version: { valid } }) =>
-        valid.from < scale.to && (valid.to === null || valid.to > scale.from),
-    )
-    .map((bar) => (
-      <BarMark
-        key={`${bar.standing} ${keyOf(bar.version)}`}
-        bar={bar}
-        bars={bars}
-        y={y}
-        kit={kit}
-      />
-    ));
+  return bars.map((bar) => (
+    <BarMark key={`${bar.standing} ${keyOf(bar.version)}`} bar={bar} bars={bars} y={y} kit={kit} />
+  ));
 }
 
 type BarMarkProps = { bar: Bar; bars: readonly Bar[]; y: number; kit: MarkKit };
@@ -181,7 +165,6 @@ export function Points({ points, y, height, labelled, kit }: PointsProps) {
   const { scale, textOf, language } = kit;
   let taken = -Infinity;
   return points
-    .filter(({ from, to }) => to >= scale.from && from < scale.to)
     .toSorted((a, b) => (a.to < b.to ? -1 : 1))
     .map(({ version, standing, from, to }) => {
       const [x, end] = [scale.x(from), scale.x(to)];

@@ -37,13 +37,17 @@ export type Lanes = {
   readonly places: readonly Bar[];
 };
 
+/** The days that are shown, both ends included. */
+export type Window = { readonly from: Day; readonly to: Day };
+
 type Shown = { readonly version: FactVersion; readonly standing: Standing };
 
-/** Arranges what was believed on a day in lanes, with what was learnt since. */
+/** Arranges what was believed on a day in lanes, with what was learnt since: what has days in the window. */
 export function arrange(
   believed: readonly FactVersion[],
   learnt: readonly Learnt[],
   forms: ReadonlyMap<string, string>,
+  window: Window,
 ): Lanes {
   const withdrawn = new Set(
     learnt.flatMap(({ what, version }) => (what === 'withdrawn' ? [keyOf(version)] : [])),
@@ -61,21 +65,31 @@ export function arrange(
   ];
   const of = (...kinds: readonly FactVersion['kind'][]) =>
     shown.filter(({ version }) => kinds.includes(version.kind));
+  const meeting = (...kinds: readonly FactVersion['kind'][]) =>
+    of(...kinds).filter(
+      ({ version: { valid } }) =>
+        valid.from <= window.to && (valid.to === null || valid.to > window.from),
+    );
+  const inWindow = ({ from, to }: Point) => to >= window.from && from <= window.to;
   const decisions = (law: string) =>
-    of('decision').filter(({ version }) => textAt(version, 'law') === law);
+    meeting('decision').filter(({ version }) => textAt(version, 'law') === law);
   return {
     sfb: inRows(decisions('SFB'), () => 'state'),
     lss: inRows(decisions('LSS'), () => 'lss'),
-    executions: inRows(of('execution'), (version) =>
+    executions: inRows(meeting('execution'), (version) =>
       forms.get(textAt(version, 'providerId') ?? '') === 'municipal' ? 'own' : 'neutral',
     ),
-    interruptions: inRows(of('interruption'), () => 'neutral'),
-    notices: of('fk_notice').flatMap((each) => pointOf(each, each.version.valid.from, 'received')),
-    charges: of('fk_charge').flatMap((each) => {
-      const service = dayAt(each.version, 'serviceMonth');
-      return service === undefined ? [] : pointOf(each, service, 'invoiceMonth');
-    }),
-    places: inRows(of('residence', 'representative'), () => 'neutral'),
+    interruptions: inRows(meeting('interruption'), () => 'neutral'),
+    notices: of('fk_notice')
+      .flatMap((each) => pointOf(each, each.version.valid.from, 'received'))
+      .filter(inWindow),
+    charges: of('fk_charge')
+      .flatMap((each) => {
+        const service = dayAt(each.version, 'serviceMonth');
+        return service === undefined ? [] : pointOf(each, service, 'invoiceMonth');
+      })
+      .filter(inWindow),
+    places: inRows(meeting('residence', 'representative'), () => 'neutral'),
   };
 }
 

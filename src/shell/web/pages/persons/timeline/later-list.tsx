@@ -3,6 +3,7 @@ import { FACT_WORDS, type FactVersion, type Learnt } from '#core/register';
 import { dayOfInstant } from '#kernel';
 import { useLanguage, useSay } from '../../../language/language.tsx';
 import { formatDay, formatNumber } from '../../../numbers/format.ts';
+import { daysText } from './fact-text.ts';
 import { keyOf } from './lanes.ts';
 import styles from './timeline.module.css';
 import { LEARNT_WORDS, TIMELINE } from './words.ts';
@@ -52,11 +53,11 @@ export function LaterList({ learnt, textOf, onOpen }: LaterListProps) {
                   className={styles['link']}
                   onClick={() => onOpen(keyOf(version))}
                 >
-                  {textOf(version)} {daysText(version, language)}
+                  {textOf(version)} {daysText(version, language, 'short')}
                 </button>
                 {what === 'changed' && before && (
                   <span className={styles['before']}>
-                    {textOf(before)} {daysText(before, language)}
+                    {textOf(before)} {daysText(before, language, 'short')}
                   </span>
                 )}
               </span>
@@ -85,6 +86,3 @@ export function LaterList({ learnt, textOf, onOpen }: LaterListProps) {
     </section>
   );
 }
-
-const daysText = ({ valid }: FactVersion, language: 'sv' | 'en'): string =>
-  `${formatDay(valid.from, language, 'short')} –${valid.to === null ? '' : ` ${formatDay(valid.to, language, 'short')}`}`;

@@ -9,7 +9,7 @@ import {
 import { type Day, type Month, monthOf } from '#kernel';
 import { textAt } from '../read-timeline.ts';
 import { providerNames } from './fact-text.ts';
-import { arrange, type Lanes } from './lanes.ts';
+import { arrange, type Lanes, type Window } from './lanes.ts';
 import { type MonthOfTime, monthsOf, monthsReported } from './months.ts';
 
 /** Everything the page shows of one basis. */
@@ -28,7 +28,7 @@ export function pictureOf(
   versions: readonly FactVersion[],
   basis: Basis,
   today: Day,
-  window: { readonly from: Day; readonly to: Day },
+  window: Window,
 ): Picture {
   const believed = believedOn(versions, basis);
   const learnt = basis.knownOn < today ? learntBetween(versions, basis.knownOn, today) : [];
@@ -41,7 +41,7 @@ export function pictureOf(
   return {
     believed,
     learnt,
-    lanes: arrange(believed, learnt, forms),
+    lanes: arrange(believed, learnt, forms, window),
     months: monthsOf(believed, monthOf(window.from), monthOf(window.to)),
     laterMonths: monthsReported(learnt.map(({ version }) => version)),
     names: providerNames(versions),

@@ -169,6 +169,7 @@ function Years({ scale, height }: { readonly scale: Scale; readonly height: numb
   const step = Math.ceil(NARROW_YEAR / Math.max(1, each));
   return years
     .filter((year) => `${year}-01-01` >= scale.from && (year - first) % step === 0)
+    .filter((year) => scale.width - scale.x(`${year}-01-01` as Day) > NARROW_YEAR)
     .map((year) => {
       const x = scale.x(`${year}-01-01` as Day);
       return (

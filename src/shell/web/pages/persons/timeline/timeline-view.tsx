@@ -66,7 +66,11 @@ export function TimelineView({ view, versions }: TimelineViewProps) {
   const closeFact = useCallback(() => openFact(), [openFact]);
   const person = picture.believed.find(({ kind }) => kind === 'person');
   const name = (person && textAt(person, 'name')) ?? say(PERSONS.nameless);
-  const heading = headingOf(name, picture.believed, language);
+  const heading = headingOf(
+    validOn === now ? name : `${name}, ${formatDay(validOn, language)}`,
+    picture.believed,
+    language,
+  );
   const description = useId();
   const source = `${say(TIMELINE.source)}, ${say(TIMELINE.known).toLowerCase()} ${formatDay(knownOn, language)}`;
   return (

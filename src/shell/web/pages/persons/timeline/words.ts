@@ -94,7 +94,6 @@ export const DRAWER = {
   why: words('Skäl', 'Reason'),
   file: words('Fil', 'File'),
   byHand: words('inmatat för hand', 'entered by hand'),
-  open: words('utan slut', 'open-ended'),
   gone: words('Uppgiften finns inte på den här personen.', 'This person has no such fact.'),
 };
 
