@@ -7,6 +7,7 @@ export type { Oidc } from './oidc.ts';
 export type { Page } from './pages.ts';
 export type { FkNoticeForm } from './fk-notices.ts';
 export type { FileTakenInView, IntakeFormatView } from './intake-schema.ts';
+export type { OwnMunicipalityView } from './municipality.ts';
 export { STORE_TO_COME } from './store-to-come.ts';
 export type { SentFile } from './sent-file.ts';
 export type { TableChecksView } from './table-check-schema.ts';

@@ -25,6 +25,8 @@ const schema = z
   })
   .openapi('Municipality');
 
+export type OwnMunicipalityView = z.infer<typeof schema>;
+
 const route = createRoute({
   method: 'get',
   path: '/municipality',

@@ -4,7 +4,9 @@ import { ApiProblem } from './data/api.ts';
 import { rootRoute } from './frame/root-route.tsx';
 import { explainRoute } from './pages/explain/route.ts';
 import { hoursRoute } from './pages/hours/route.ts';
+import { intakeRoute } from './pages/intake/route.ts';
 import { lawRoute } from './pages/law/route.ts';
+import { noticeRoute } from './pages/notice/route.ts';
 import { overviewRoute } from './pages/overview/route.ts';
 import { personRoute, personsRoute } from './pages/persons/route.ts';
 import { tableCheckRoute } from './pages/table-check/route.ts';
@@ -27,6 +29,8 @@ const routeTree = rootRoute.addChildren([
   hoursRoute,
   tableCheckRoute,
   lawRoute,
+  intakeRoute,
+  noticeRoute,
 ]);
 
 export const queryClient = new QueryClient({

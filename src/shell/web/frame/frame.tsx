@@ -2,6 +2,7 @@ import { Outlet, useRouteContext } from '@tanstack/react-router';
 import { Suspense, lazy, useState } from 'react';
 import { WhyDrawer } from '../components/why-drawer.tsx';
 import { LanguageProvider } from '../language/language.tsx';
+import { WhileFilling } from './filling.tsx';
 import styles from './frame.module.css';
 import { Rail } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -23,7 +24,9 @@ export function Frame() {
         <TopBar railOpen={railOpen} onRail={() => setRailOpen((open) => !open)} />
         <Rail onLeave={() => setRailOpen(false)} />
         <main className={styles['main']} id="content" tabIndex={-1}>
-          <Outlet />
+          <WhileFilling>
+            <Outlet />
+          </WhileFilling>
         </main>
       </div>
       <WhyDrawer />

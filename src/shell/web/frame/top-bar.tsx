@@ -6,6 +6,7 @@ import { rememberLanguage, useLanguage, useSay } from '../language/language.tsx'
 import { BasisControl } from './basis-control.tsx';
 import { Icon } from './icons.tsx';
 import { MunicipalityPicker } from './municipality-picker.tsx';
+import { RegisterBadge } from './register-badge.tsx';
 import { ThemeMenu } from './theme-menu.tsx';
 import styles from './top-bar.module.css';
 import { FRAME } from './words.ts';
@@ -29,6 +30,7 @@ export function TopBar({ railOpen, onRail }: TopBarProps) {
         <Icon name={railOpen ? 'close' : 'menu'} />
       </button>
       <MunicipalityPicker />
+      <RegisterBadge />
       <BasisControl />
       <div className={styles['right']} data-screen-only>
         <button type="button" className={styles['search']} onClick={spotlight.open}>

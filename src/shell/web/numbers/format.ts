@@ -51,6 +51,16 @@ export function formatDay(
   }).format(date);
 }
 
+/** A point in time as it is said in Sweden: "3 mars 2026 14:05". */
+export const formatInstant = (instant: string, language: Language): string =>
+  new Intl.DateTimeFormat(LOCALE[language], {
+    timeZone: 'Europe/Stockholm',
+    dateStyle: 'long',
+    timeStyle: 'short',
+  })
+    .format(new Date(instant))
+    .replace(' kl. ', ' ');
+
 /** A sentence in which no number is parted from its unit at the end of a line. */
 export const keepTogether = (sentence: string): string =>
   sentence.replace(/(\d) (?=(mnkr|tkr|kr|%|h|procent|personer|timmar)\b)/g, '$1\u00a0');

@@ -2,7 +2,7 @@ import type { Language } from '#kernel';
 import type { TableChecksView } from '#shell/api';
 import type { TableView } from '#shell/usecases';
 import { getJson, send } from '../../data/api.ts';
-import { sendWithProgress } from './send-with-progress.ts';
+import { sendWithProgress } from '../../data/send-with-progress.ts';
 
 export type CheckedTable = TableChecksView['tables'][number];
 export type Finding = CheckedTable['findings'][number];

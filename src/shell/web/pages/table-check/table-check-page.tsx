@@ -4,6 +4,7 @@ import type { TableChecksView } from '#shell/api';
 import { DataTable } from '../../components/data-table.tsx';
 import field from '../../components/field.module.css';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { useDrop } from '../../components/use-drop.ts';
 import { SaveMenu } from '../../components/save-menu.tsx';
 import type { TableModel } from '../../components/table-model.ts';
 import { Page, Section } from '../../frame/page.tsx';
@@ -16,7 +17,6 @@ import { TABLE_CHECK_PAGE } from './page-words.ts';
 import { Grouped } from './grouped.tsx';
 import { holdsSentence, relationText, resultSentence, sizeSentence } from './sentences.ts';
 import { UnreadList } from './unread-list.tsx';
-import { useDrop } from './use-drop.ts';
 import { Working } from './working.tsx';
 import type { Language } from '#kernel';
 import { TableChooser } from './table-chooser.tsx';
@@ -48,7 +48,7 @@ export function TableCheckPage() {
     choose(undefined);
     ofFile(file);
   };
-  const over = useDrop(take);
+  const over = useDrop(([first]) => first && take(first));
   const again = () => {
     stop();
     choose(undefined);

@@ -1,4 +1,4 @@
-/** Sends a file and tells how much of it has left, from 0 to 1; fetch cannot tell that of a request. */
+/** Sends a file or a form and tells how much of it has left, from 0 to 1; fetch cannot tell that of a request. */
 export const sendWithProgress =
   (onSent: (share: number) => void) =>
   (address: string, { method = 'POST', body, headers, signal }: RequestInit): Promise<Response> =>
@@ -14,5 +14,5 @@ export const sendWithProgress =
       request.onerror = () => reject(new TypeError('the request could not be sent'));
       request.onabort = () => reject(new DOMException('cancelled', 'AbortError'));
       signal?.addEventListener('abort', () => request.abort());
-      request.send(body instanceof Blob ? body : null);
+      request.send(body instanceof Blob || body instanceof FormData ? body : null);
     });

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
-/** Takes a file dropped anywhere on the page; gives whether one is held over it. */
-export function useDrop(onFile: (file: File) => void): boolean {
+/** Takes files dropped anywhere on the page; gives whether any are held over it. */
+export function useDrop(onFiles: (files: readonly File[]) => void): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
     const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
@@ -17,8 +17,8 @@ export function useDrop(onFile: (file: File) => void): boolean {
       if (!hasFile(event)) return;
       event.preventDefault();
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) onFile(file);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) onFiles(files);
     };
     window.addEventListener('dragover', onOver);
     window.addEventListener('dragleave', onLeave);
@@ -28,6 +28,6 @@ export function useDrop(onFile: (file: File) => void): boolean {
       window.removeEventListener('dragleave', onLeave);
       window.removeEventListener('drop', onDrop);
     };
-  }, [onFile]);
+  }, [onFiles]);
   return over;
 }

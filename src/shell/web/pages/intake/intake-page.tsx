@@ -1,0 +1,48 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { useDrop } from '../../components/use-drop.ts';
+import { Page } from '../../frame/page.tsx';
+import { useLanguage, useSay } from '../../language/language.tsx';
+import { FileChooser } from './file-chooser.tsx';
+import { FileList } from './file-list.tsx';
+import { FindingTable } from './finding-table.tsx';
+import { FormatSection } from './format-section.tsx';
+import { HistorySection } from './history-section.tsx';
+import { takeIn, useQueue } from './intake-queue.ts';
+import styles from './intake.module.css';
+import { INTAKE_PAGE } from './page-words.ts';
+import { headingOf } from './sentences.ts';
+import { INTAKE } from './words.ts';
+
+/** Intag: files into the register, each whole or not at all, and what was taken in before. */
+export function IntakePage() {
+  const say = useSay();
+  const language = useLanguage();
+  const known = useQueryClient();
+  const { files, working } = useQueue();
+  const take = useCallback(
+    (chosen: readonly File[]) =>
+      // Whatever was read of the register may be another now.
+      takeIn(chosen, language, () => void known.invalidateQueries()),
+    [language, known],
+  );
+  const over = useDrop(take);
+  return (
+    <Page
+      title={say(INTAKE_PAGE.title)}
+      heading={headingOf(files, working, language)}
+      lead={say(INTAKE.lead)}
+    >
+      {over && (
+        <div className={styles['over']} aria-hidden="true">
+          {say(INTAKE.dropNow)}
+        </div>
+      )}
+      <FileChooser onFiles={take} />
+      {files.length > 0 && <FileList files={files} working={working} />}
+      <FindingTable files={files} />
+      <HistorySection />
+      <FormatSection />
+    </Page>
+  );
+}
