@@ -22,7 +22,16 @@ const series = z
 const panel = z
   .object({
     id: z.string(),
-    theme: z.enum(['cost', 'persons', 'hours', 'charges', 'official_count', 'comparison', 'flow', 'other']),
+    theme: z.enum([
+      'cost',
+      'persons',
+      'hours',
+      'charges',
+      'official_count',
+      'comparison',
+      'flow',
+      'other',
+    ]),
     part: partSchema,
     title: z.string().openapi({ description: 'The finding as a sentence.' }),
     definition: z.string(),

@@ -26,15 +26,16 @@ export const numberText = (value: number, decimals: number, language: Language):
 
 const ORE = 2;
 
-/** As many decimals as the source printed; öre of the register; none for a whole number of law; for others what the unit needs. */
+/** As many decimals as the source printed; öre and tenths of a mean person of the register; else what the unit needs. */
 export function decimalsOf(figure: Figure): number {
   if (figure.origin.from === 'table') {
     return figure.origin.printed.split(/[.,]/)[1]?.length ?? 0;
   }
   const { decimals } = measureFacts(figure.measure);
   const isWhole = figure.value.den === 1n;
-  if (figure.origin.from === 'register' && figure.measure === 'kr') return isWhole ? 0 : ORE;
   if (isWhole && figure.origin.from !== 'formula') return 0;
+  if (figure.origin.from === 'register' && figure.measure === 'kr') return ORE;
+  if (figure.origin.from === 'register' && figure.measure === 'persons') return 1;
   const isSmall = Math.abs(R.toNumber(figure.value)) < 100;
   return decimals === 0 && !isWhole && isSmall ? 1 : decimals;
 }

@@ -51,10 +51,16 @@ function alarm(of: FigurePackage, { year, internal, official, gap }: Gap, change
     kind: 'count_gap',
     period: year,
     severity: 'notice',
-    sentence: words(
-      `Det interna antalet med SFB låg ${short.sv} under det officiella ${year}, mer än tidigare. Avvikelse att granska.`,
-      `The internal count with SFB was ${short.en} below the official one in ${year}, more than before. A deviation to review.`,
-    ),
+    sentence:
+      official.origin.from === 'register'
+        ? words(
+            `Snittet med SFB låg ${short.sv} under registrets eget antal den 1 oktober ${year}, mer än tidigare. Avvikelse att granska.`,
+            `The mean with SFB was ${short.en} below the register's own count on 1 October ${year}, more than before. A deviation to review.`,
+          )
+        : words(
+            `Det interna antalet med SFB låg ${short.sv} under det officiella ${year}, mer än tidigare. Avvikelse att granska.`,
+            `The internal count with SFB was ${short.en} below the official one in ${year}, more than before. A deviation to review.`,
+          ),
     why: [
       {
         sentence: words(
@@ -65,8 +71,8 @@ function alarm(of: FigurePackage, { year, internal, official, gap }: Gap, change
       },
       {
         sentence: words(
-          `Skillnaden ändrades med ${inWords(change).sv} personer mot tidigare år. Gränsen är ${tolerance.sv} procent av det officiella antalet.`,
-          `The gap changed by ${inWords(change).en} persons against earlier years. The limit is ${tolerance.en} per cent of the official count.`,
+          `Skillnaden ändrades med ${inWords(change).sv} personer mot tidigare år. Gränsen är ${tolerance.sv} procent av antalet den 1 oktober.`,
+          `The gap changed by ${inWords(change).en} persons against earlier years. The limit is ${tolerance.en} per cent of the count on 1 October.`,
         ),
         figures: [change, ASSUMPTIONS.gapTolerance],
       },

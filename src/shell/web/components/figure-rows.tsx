@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { figureRowsQuery } from '../data/queries.ts';
 import { useLanguage, useSay } from '../language/language.tsx';
@@ -47,7 +48,9 @@ export function FigureRows({ figure }: { readonly figure: string }) {
                     {person.id === null ? (
                       person.reference
                     ) : (
-                      <a href={`/personer/${person.id}`}>{person.reference}</a>
+                      <Link to="/personer/$person" params={{ person: person.id }}>
+                        {person.reference}
+                      </Link>
                     )}
                   </td>
                 )}

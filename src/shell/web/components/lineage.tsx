@@ -38,7 +38,7 @@ export function Lineage({ lineage }: { readonly lineage: LineageView }) {
           {register.inputs.length > 0 && (
             <>
               <h4>{say(WHY.madeOf)}</h4>
-              <Inputs figures={register.inputs} />
+              <Inputs figures={register.inputs} about={lineage.label} />
             </>
           )}
         </Part>
@@ -104,19 +104,32 @@ export function Lineage({ lineage }: { readonly lineage: LineageView }) {
   );
 }
 
-const Inputs = ({ figures }: { readonly figures: readonly FigureView[] }) => (
-  <ol className={styles['inputs']}>
-    {figures.map((input, place) => (
-      <li key={`${place} ${input.id}`}>
-        <span>
-          {input.label}
-          <span className={styles['quiet']}> {input.period}</span>
-        </span>
-        <Figure figure={input} />
-      </li>
-    ))}
-  </ol>
-);
+type InputsProps = {
+  readonly figures: readonly FigureView[];
+  /** What the page has named already and need not be said of each. */
+  readonly about?: string;
+};
+
+const Inputs = ({ figures, about }: InputsProps) => {
+  const language = useLanguage();
+  return (
+    <ol className={styles['inputs']}>
+      {figures.map(({ label, period, ...input }, place) => (
+        <li key={`${place} ${input.id}`}>
+          {label === about ? (
+            <span>{formatDay(period, language)}</span>
+          ) : (
+            <span>
+              {label}
+              <span className={styles['quiet']}> {period}</span>
+            </span>
+          )}
+          <Figure figure={{ ...input, label, period }} />
+        </li>
+      ))}
+    </ol>
+  );
+};
 
 const Part = ({ title, children }: { title: string; children: ReactNode }) => (
   <section className={styles['part']}>

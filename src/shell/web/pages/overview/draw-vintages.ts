@@ -54,8 +54,7 @@ export const drawVintages =
     return {
       ...houseStyle(width),
       marginRight: LABEL_WIDTH,
-      marginLeft: 36,
-      x: { axis: null, domain: [0, MONTHS - 1] },
+      x: { axis: null, domain: [-0.8, MONTHS - 1] },
       y: { axis: null, domain: [low - room, high + room] },
       marks: [
         ...quietY(kit, language, decimals),

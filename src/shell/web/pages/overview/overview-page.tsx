@@ -105,14 +105,15 @@ function Panels({ theme, overview, panels, year }: PanelsProps) {
   const say = useSay();
   const [first] = panels;
   if (first === undefined) return null;
+  const isOwnCount = theme === 'official_count' && isRegister(overview.package.id);
   const shared =
     panels.length < 2
       ? []
       : first.caveats.filter((caveat) => panels.every(({ caveats }) => caveats.includes(caveat)));
   return (
     <Section
-      title={say(OVERVIEW.themes[theme])}
-      lead={theme === 'official_count' ? say(OVERVIEW.officialLead) : undefined}
+      title={say(OVERVIEW.themes[isOwnCount ? 'october' : theme])}
+      lead={theme === 'official_count' && !isOwnCount ? say(OVERVIEW.officialLead) : undefined}
     >
       <div className={styles['panels']}>
         {panels.map((panel) => (

@@ -54,7 +54,7 @@ function Vintages({ overview, vintages }: VintagesProps) {
   return (
     <Section title={vintages.title} lead={vintages.sentence}>
       <YearChoice vintages={vintages} />
-      <div className={styles['panels']}>
+      <div className={styles['vintages']}>
         <Chart
           {...chart}
           title={say(OVERVIEW.vintages.amounts)}

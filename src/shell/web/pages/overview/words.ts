@@ -77,6 +77,7 @@ export const OVERVIEW = {
     hours: words('Timmar', 'Hours'),
     charges: words('Försäkringskassans debitering', "The Social Insurance Agency's charge"),
     official_count: words('Officiell räkning', 'Official count'),
+    october: words('Den 1 oktober', 'On 1 October'),
     comparison: words('Jämförelse', 'Comparison'),
     flow: words('Nya och avslutade', 'New and ended'),
     other: words('Mer i underlaget', 'More in the source'),
