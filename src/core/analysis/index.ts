@@ -16,12 +16,12 @@ export {
 export {
   type BandComparison,
   type HoursBand,
-  type OverheadShare,
   type PriceRange,
   type PublishedCost,
   compareBands,
   hoursBand,
 } from './comparison/hours-band.ts';
+export { type CostRange, type OverheadShare, costWithoutOverhead } from './comparison/overhead.ts';
 export { type Prior, type Seen, overdispersionOf, priorOf } from './comparison/prior.ts';
 export { type AreaCount, readAreas } from './comparison/read-areas.ts';
 export { type DecomposeQuestion } from './decompose/decompose-question.ts';
@@ -69,9 +69,11 @@ export { type FirstYears, firstYears } from './equalisation/timing.ts';
 export { type Change, type WhatIf, changed, readChange, whatIf } from './equalisation/what-if.ts';
 export {
   type EqualisationParameters,
+  type EqualisationShares,
   type GivenParameters,
   type Pricing,
   parametersOf,
+  sharesOf,
 } from './equalisation/year-parameters.ts';
 export { type LawEvent, eventsOf, written } from './events/events.ts';
 export {
@@ -85,6 +87,29 @@ export * from './law-effect/index.ts';
 export { lawOrCalendarFigure } from './law-figure.ts';
 export * from './nowcast/index.ts';
 export { inWords } from './number-text.ts';
+export { BRIDGE_FACTORS, type BridgeFactor } from './own-provider/bridge-factor.ts';
+export {
+  BRIDGE_PARAMETERS,
+  type BridgeParameter,
+  type BridgeParameterId,
+  type BridgeUnit,
+  type OwnValues,
+  type Published,
+} from './own-provider/bridge-parameter.ts';
+export {
+  type BridgeStep,
+  type CostBridge,
+  type GapGrowth,
+  type OreBand,
+  costBridge,
+  gapGrowth,
+} from './own-provider/cost-bridge.ts';
+export {
+  type NamedAmount,
+  type Outsourcing,
+  type OutsourcingQuestion,
+  outsourcing,
+} from './own-provider/outsourcing.ts';
 export {
   type Method,
   type Planned,

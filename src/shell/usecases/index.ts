@@ -80,6 +80,11 @@ export { person, type PersonFactView, type PersonView } from './person.ts';
 export { type RegisterLibrary, registerLibrary } from './register-library.ts';
 export { recordNotice, type RecordedNotice } from './record-notice.ts';
 export { restore, type RestoreView } from './restore.ts';
+export {
+  standardCosts,
+  type StandardCostsView,
+  type StandardCostView,
+} from './standard-costs.ts';
 export { tableView } from './table-view.ts';
 export { type CheckView, type VerificationView, verifyRegister } from './verify-register.ts';
 export type { VersionView } from './version-view.ts';

@@ -12,6 +12,7 @@ import {
   refuse,
   words,
 } from '#kernel';
+import { type OverheadShare, costWithoutOverhead } from './overhead.ts';
 
 /** What is published of another municipality's assistance in one year. */
 export type PublishedCost = {
@@ -25,9 +26,6 @@ export type PublishedCost = {
 
 /** What one hour can have cost. */
 export type PriceRange = { readonly low: Ore; readonly high: Ore };
-
-/** How much of the reported cost can be overhead that buys no hour, as shares of it. */
-export type OverheadShare = { readonly low: Ratio; readonly high: Ratio };
 
 export type HoursBand = {
   readonly area: string;
@@ -52,13 +50,14 @@ export function hoursBand(
 ): Result<HoursBand, Problem> {
   const fault = faultOf(persons, netCost, price, overhead);
   if (fault) return refuse(fault);
-  const time = (atPrice: Ore, share: Ratio): Ratio =>
+  const cost = costWithoutOverhead(netCost, overhead);
+  const time = (paid: Ore, atPrice: Ore): Ratio =>
     R.divide(
-      R.multiply(R.multiply(ratio(netCost), R.subtract(R.ONE, share)), MINUTES_AN_HOUR),
+      R.multiply(ratio(paid), MINUTES_AN_HOUR),
       R.multiply(R.multiply(ratio(atPrice), persons), MONTHS),
     );
-  const low = time(price.high, overhead.high);
-  const high = time(price.low, overhead.low);
+  const low = time(cost.low, price.high);
+  const high = time(cost.high, price.low);
   return ok({
     area,
     year,

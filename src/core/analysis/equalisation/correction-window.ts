@@ -3,7 +3,7 @@ import { volumeShare } from './marginals.ts';
 import { COUNTS, type Count } from './municipality.ts';
 import { type Prices, services } from './service.ts';
 import { LAG } from './timing.ts';
-import type { EqualisationParameters } from './year-parameters.ts';
+import type { EqualisationShares } from './year-parameters.ts';
 
 /** Persons by measure on 1 October; what is left out was not counted. */
 export type OctoberCount = Readonly<Partial<Record<Count, number>>>;
@@ -34,7 +34,7 @@ export type CorrectionWindow = {
 export type Worth = {
   readonly prices: Prices;
   readonly scale: number;
-  readonly shares: Pick<EqualisationParameters, 'personnelShare' | 'equalisedShare'>;
+  readonly shares: EqualisationShares;
 };
 
 /**

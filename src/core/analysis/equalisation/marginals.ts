@@ -1,7 +1,7 @@
 import { type Words, words } from '#kernel';
 import { type Equalisation, indexedCost } from './equalise.ts';
 import { SERVICES, services } from './service.ts';
-import type { EqualisationParameters } from './year-parameters.ts';
+import type { EqualisationParameters, EqualisationShares } from './year-parameters.ts';
 
 /** What one more person or krona in the statistics year gives one municipality, national prices held. */
 export type Marginal = {
@@ -56,10 +56,7 @@ function stepsOf({ parameters, prices }: Equalisation): readonly Step[] {
 }
 
 /** 1 − e·p: what of a standard cost reaches the indexed cost by the volumes. */
-export const volumeShare = ({
-  personnelShare,
-  equalisedShare,
-}: Pick<EqualisationParameters, 'personnelShare' | 'equalisedShare'>): number =>
+export const volumeShare = ({ personnelShare, equalisedShare }: EqualisationShares): number =>
   1 - equalisedShare * personnelShare;
 
 function kronor({

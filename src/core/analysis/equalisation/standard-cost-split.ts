@@ -1,13 +1,11 @@
 import { volumeShare } from './marginals.ts';
-import type { EqualisationParameters } from './year-parameters.ts';
+import type { EqualisationShares } from './year-parameters.ts';
 
 /** A standard cost per inhabitant parted in what volumes and payments give and what personnel cost gives, kronor. */
 export type StandardCostSplit = {
   readonly volume: number;
   readonly personnel: number;
 };
-
-type Shares = Pick<EqualisationParameters, 'personnelShare' | 'equalisedShare'>;
 
 /**
  * Parts a published standard cost (Kolada N28017) with nothing but the published personnel cost index (N28040): the
@@ -16,7 +14,7 @@ type Shares = Pick<EqualisationParameters, 'personnelShare' | 'equalisedShare'>;
 export function splitStandardCost(
   standardPerInhabitant: number,
   index: number,
-  shares: Shares,
+  shares: EqualisationShares,
 ): StandardCostSplit | undefined {
   if (!(index > 0)) return undefined;
   const volume = (standardPerInhabitant * volumeShare(shares)) / index;

@@ -17,17 +17,21 @@ export type Pricing =
   | { readonly kind: 'given'; readonly prices: Prices }
   | { readonly kind: 'average'; readonly weights: Weights };
 
+/** What of the cost is personnel cost, and what of its deviation is equalised. */
+export type EqualisationShares = {
+  /** 0.85 */
+  readonly personnelShare: number;
+  /** 0.7 */
+  readonly equalisedShare: number;
+};
+
 /** The ordinance's numbers for one equalisation year. Shares and charges are ratios, not per cent. */
-export type EqualisationParameters = {
+export type EqualisationParameters = EqualisationShares & {
   /** The year that grants and fees are paid; persons and costs are those of two years before. */
   readonly year: number;
   /** The year whose weights and shares are used; another than `year` only when it was asked for. */
   readonly lawOf: number;
   readonly pricing: Pricing;
-  /** How much of the cost is counted as personnel cost: 0.85. */
-  readonly personnelShare: number;
-  /** How much of a deviating personnel cost is equalised: 0.7. */
-  readonly equalisedShare: number;
   /** What the payment to Försäkringskassan is taken to be of all assistance allowance: 0.2. */
   readonly paymentShare: number;
   /** Employer charges on wages. */
@@ -89,8 +93,7 @@ export function parametersOf(given: GivenParameters): Result<EqualisationParamet
     year,
     lawOf,
     pricing,
-    personnelShare: read('lss-utjamning.personalkostnadsandel', 'law-of'),
-    equalisedShare: read('lss-utjamning.utjamnad-andel', 'law-of'),
+    ...readShares(law, lawOf),
     paymentShare: read('lss-utjamning.kommunens-andel-av-assistans', 'law-of'),
     employerCharges: given.employerCharges ?? read('lss-utjamning.personalomkostnader', 'po', year),
     priceChanges,
@@ -99,6 +102,18 @@ export function parametersOf(given: GivenParameters): Result<EqualisationParamet
   };
   return law.missing.length === 0 ? ok(parameters) : refuse(unknownYear(year, law.missing));
 }
+
+/** The shares of an equalisation year; PARAMETER_UNKNOWN for a year that is not known. */
+export function sharesOf(year: number): Result<EqualisationShares, Problem> {
+  const law = new LawOfYear();
+  const shares = readShares(law, year);
+  return law.missing.length === 0 ? ok(shares) : refuse(unknownYear(year, law.missing));
+}
+
+const readShares = (law: LawOfYear, year: number): EqualisationShares => ({
+  personnelShare: law.read('lss-utjamning.personalkostnadsandel', year, 'law-of'),
+  equalisedShare: law.read('lss-utjamning.utjamnad-andel', year, 'law-of'),
+});
 
 /** What a caller gives instead of a value of law, by the name that the question has for it. */
 type Path = 'po' | 'kpif' | 'prices' | 'law-of';

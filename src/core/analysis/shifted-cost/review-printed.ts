@@ -62,7 +62,7 @@ export function reviewPrinted(
       ...rows.flatMap((row) => [
         ...faultOf('GROSS', row, 'gross', row.reassessedCost + row.newCost),
         ...faultOf('NET', row, 'net', netOf(row)),
-        ...faultOf('PER_PERSON', row, 'firstHours', -perPerson * row.reassessedPersons),
+        ...faultOf('PER_PERSON', row, 'firstHours', row.reassessedPersons * (0 - perPerson)),
       ]),
       ...FIELDS.flatMap((field) => totalFault(rows, totals, field, sums[field])),
     ],

@@ -25,6 +25,13 @@ export type KoladaIndicator = {
   readonly lastPeriod: string | null;
 };
 
+/** A group that Kolada keeps, such as the municipalities most like another in one respect. */
+export type KoladaGroup = {
+  readonly id: string;
+  readonly title: string;
+  readonly members: readonly string[];
+};
+
 export type Page = { readonly rows: readonly unknown[]; readonly next: string | undefined };
 
 const pageSchema = z.object({
@@ -55,6 +62,20 @@ const indicatorSchema = z.object({
   description: z.string().nullish(),
   publication_date: z.string().nullish(),
   publ_period: z.union([z.string(), z.number()]).nullish(),
+});
+
+const groupSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  members: z.array(
+    z
+      .object({ id: z.string().optional(), member_id: z.string().optional() })
+      .transform(({ id, member_id }, context) => {
+        const member = member_id ?? id;
+        if (member === undefined) context.addIssue('has no id');
+        return member ?? z.NEVER;
+      }),
+  ),
 });
 
 /** Reads the envelope of an answer; older answers say `next_page` where newer say `next_url`. */
@@ -98,6 +119,13 @@ export const readIndicators = (
         row.publ_period === null || row.publ_period === undefined ? null : String(row.publ_period),
     },
   ]);
+
+/** Reads rows of groups with their members' ids, all of them or every row in an unknown shape. */
+export const readGroups = (
+  rows: readonly unknown[],
+  address: string,
+): Result<readonly KoladaGroup[], Problem> =>
+  readRows(rows, address, groupSchema, (group) => [group]);
 
 function readRows<Row, T>(
   rows: readonly unknown[],

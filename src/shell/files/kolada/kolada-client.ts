@@ -1,7 +1,9 @@
 import { type Day, type Problem, type Result, ok, refuse, words } from '#kernel';
 import {
+  type KoladaGroup,
   type KoladaIndicator,
   type KoladaValue,
+  readGroups,
   readIndicators,
   readPage,
   readValues,
@@ -26,6 +28,8 @@ export type KoladaClient = {
   readonly indicators: (
     ids: readonly string[],
   ) => Promise<Result<readonly KoladaIndicator[], Problem>>;
+  /** Groups of municipalities whose title holds the words, "Liknande kommuner" for those like another. */
+  readonly groups: (title: string) => Promise<Result<readonly KoladaGroup[], Problem>>;
   readonly values: (question: ValuesQuestion) => Promise<Result<readonly KoladaValue[], Problem>>;
 };
 
@@ -51,6 +55,13 @@ export function koladaClient(world: KoladaWorld): KoladaClient {
       gather(
         partsOf(ids).map((part) => `${address}/kpi/${part.join(',')}?per_page=${ROWS_A_PAGE}`),
         (url) => everyPage(world, address, url, readIndicators),
+      ),
+    groups: (title) =>
+      everyPage(
+        world,
+        address,
+        `${address}/municipality_groups?title=${encodeURIComponent(title)}&per_page=${ROWS_A_PAGE}`,
+        readGroups,
       ),
     values: (question) =>
       gather(addressesOf(address, question), (url) => everyPage(world, address, url, readValues)),

@@ -83,6 +83,25 @@ describe('the client of Kolada v3', () => {
     expect(asked[0]).not.toContain('/year');
   });
 
+  it('finds groups of municipalities by title, with their members', async () => {
+    const { client, asked } = await kolada((_, response) =>
+      answer(response, {
+        values: [
+          {
+            id: 'G35795',
+            title: 'Liknande kommuner LSS',
+            members: [{ member_id: '0180' }, { id: '1280' }],
+          },
+        ],
+      }),
+    );
+    expect(await client.groups('Liknande kommuner')).toEqual({
+      ok: true,
+      value: [{ id: 'G35795', title: 'Liknande kommuner LSS', members: ['0180', '1280'] }],
+    });
+    expect(asked).toEqual(['/v3/municipality_groups?title=Liknande%20kommuner&per_page=5000']);
+  });
+
   it('asks only for what has changed since a day', async () => {
     const { client, asked } = await kolada((_, response) =>
       answer(response, { values: [rowOf(2023, null, { isdeleted: true })] }),
