@@ -1,7 +1,7 @@
 import type { Caller } from '#core/access';
 import { checkTable } from '#core/analysis';
 import { readTables } from '#core/intake';
-import { ok } from '#kernel';
+import { day, ok } from '#kernel';
 import { createApp, type Page, type Surroundings } from '#shell/api';
 import { openLibrary, type Store } from '#shell/usecases';
 import { root } from './run-tool.ts';
@@ -36,6 +36,7 @@ export function testApp({
   const app = createApp({
     library,
     store: NO_STORE,
+    today: () => day('2026-03-01'),
     newId: () => `00000000-0000-4000-8000-${String((requests += 1)).padStart(12, '0')}`,
     log: (line) => logged.push(line),
     page: () => undefined,

@@ -4,17 +4,21 @@ import type { Store } from '#shell/store';
 import { sql } from 'kysely';
 
 /** Somebody logged in as a role; the account is in the register, so that the access log can name it. */
-export async function makeCaller({ db }: Store, role: Role): Promise<Caller> {
+export async function makeCaller(
+  { db }: Store,
+  role: Role,
+  loginName: string = role,
+): Promise<Caller> {
   const account = randomUUID();
   await db
     .insertInto('account')
     .values({
       account_id: account,
-      login_name: role,
-      name: role,
+      login_name: loginName,
+      name: loginName,
       roles: [role],
       made_at: sql<string>`clock_timestamp()`,
     })
     .execute();
-  return { account, loginName: role, name: role, role, roles: [role], session: randomUUID() };
+  return { account, loginName, name: loginName, role, roles: [role], session: randomUUID() };
 }

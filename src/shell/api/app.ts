@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { caseRoutes } from './cases.ts';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { methodNotAllowed } from 'hono/method-not-allowed';
@@ -81,7 +82,8 @@ function api(surroundings: Surroundings): OpenAPIHono<Env> {
     .route('/', decompositionRoutes())
     .route('/', sessionRoutes(surroundings))
     .route('/', accountRoutes(surroundings))
-    .route('/', accessLogRoutes(surroundings));
+    .route('/', accessLogRoutes(surroundings))
+    .route('/', caseRoutes(surroundings));
   described.demandAll();
   return routes;
 }

@@ -1,6 +1,6 @@
 import type { Caller } from '#core/access';
 import type { IntakeFormat } from '#core/intake';
-import type { Language, Problem, Result } from '#kernel';
+import type { Day, Language, Problem, Result } from '#kernel';
 import type { Filling, Library, Store } from '#shell/usecases';
 import type { TableCheck } from '#core/analysis';
 import type { Oidc } from './oidc.ts';
@@ -23,6 +23,8 @@ export type Env = {
 /** Everything the API asks of the world, handed in so that it can be tested without a socket. */
 export type Surroundings = {
   readonly newId: () => string;
+  /** The day it is in Sweden. */
+  readonly today: () => Day;
   /** Takes a line for the operator's log; it never holds what somebody sent in. */
   readonly log: (line: string) => void;
   /** Gives a file of the built web, or undefined when there is none at that path. */

@@ -51,6 +51,7 @@ export {
   saveCaseDraft,
   type StepToAppend,
 } from './case.store.ts';
+export { insertGuideline, listGuidelines } from './guideline.store.ts';
 export { listPersonCards } from './person-search.store.ts';
 export { findIdentityNumber, findPerson, listHistory, personIdOf } from './person.store.ts';
 export {

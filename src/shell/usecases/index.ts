@@ -98,3 +98,13 @@ export {
 } from './with-register.ts';
 export type { Store } from '#shell/store';
 export type * from './views.ts';
+export { caseLetter, type LetterFile, type LetterFormat } from './casework/case-letter.ts';
+export { type CaseRow, caseRows, type CaseView, readCase } from './casework/read-cases.ts';
+export { recordStep, type StepToRecord } from './casework/record-step.ts';
+export {
+  type DraftToSave,
+  earlierDraft,
+  type SavedDraft,
+  saveDraft,
+} from './casework/save-draft.ts';
+export { appealsView, delegatedDecisions, type UnitView, unitView } from './casework/unit.ts';

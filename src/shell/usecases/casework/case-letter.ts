@@ -1,0 +1,159 @@
+import type { Caller } from '#core/access';
+import { type CaseState, caseState, type CountedStep, decisionLetter } from '#core/casework';
+import { checkAssessment } from '#core/intake';
+import { assess, lawValue, traceIn, type WrittenTrace } from '#core/law';
+import { type Paper, writeDay, writeDocx, writeTypst } from '#core/papers';
+import { type Day, ok, type Problem, refuse, type Result, words } from '#kernel';
+import { typesetPdf } from '#shell/files';
+import {
+  findCase,
+  listCaseDrafts,
+  listPersonCards,
+  readMunicipality,
+  type Store,
+} from '#shell/store';
+import { demandOpened, logAccess } from '../log-access.ts';
+import { NO_CASE } from './no-case.ts';
+
+export type LetterFile = {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+};
+export type LetterFormat = 'docx' | 'pdf';
+
+const TYPES: Readonly<Record<LetterFormat, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+};
+
+/**
+ * The decision letter of a case, of the decision when it is made and of the proposal before that, as a file. Taking it out
+ * is logged. NOT_FOUND while there is nothing to write of.
+ */
+export async function caseLetter(
+  store: Store,
+  caller: Caller,
+  id: string,
+  format: LetterFormat,
+  today: Day,
+): Promise<Result<LetterFile, Problem>> {
+  const found = await findCase(store, id);
+  const state = caseState(found?.steps ?? []);
+  if (found === undefined || state === undefined) return refuse(NO_CASE);
+  const opened = await demandOpened(store, caller, found.person);
+  if (!opened.ok) return opened;
+  const letter = await letterOf(store, id, state, today);
+  if (!letter.ok) return letter;
+  const logged = await logAccess(store, caller, {
+    person: found.person,
+    what: 'take_out_person',
+    reason: opened.value,
+  });
+  if (!logged.ok) return logged;
+  const bytes =
+    format === 'docx' ? await writeDocx(letter.value) : typesetPdf(writeTypst(letter.value));
+  return ok({ name: `beslut-${referenceOf(id)}.${format}`, type: TYPES[format], bytes });
+}
+
+const referenceOf = (id: string): string => id.slice(0, 8);
+
+async function letterOf(
+  store: Store,
+  id: string,
+  state: CaseState,
+  today: Day,
+): Promise<Result<Paper, Problem>> {
+  const made = state.decision ?? state.proposal;
+  if (made === null) return refuse(NOTHING_TO_WRITE);
+  const { proposal } = made;
+  const on = state.decision?.on ?? today;
+  const weeks = lawValue('overklagande.lss-veckor', on);
+  if (!weeks.ok) return weeks;
+  const [drafts, cards, municipality] = await Promise.all([
+    listCaseDrafts(store, id),
+    listPersonCards(store),
+    readMunicipality(store),
+  ]);
+  const card = cards.find((each) => each.id === state.person);
+  const needs = drafts.find(({ section }) => section === 'needs')?.body;
+  return ok(
+    decisionLetter({
+      sender: municipality?.name ?? 'Kommunen',
+      reference: `Ärende ${referenceOf(id)}`,
+      decided: on,
+      receiver: [card?.name ?? ''],
+      asked: {
+        received: state.application?.on ?? on,
+        wanted: state.application?.wanted ?? '',
+      },
+      outcome: proposal.outcome,
+      category: state.category?.category ?? null,
+      granted: proposal.granted,
+      period: proposal.period,
+      reviewOn: proposal.reviewOn,
+      reservation: proposal.reservation,
+      needs: proposal.needs,
+      reasons: proposal.reasons,
+      grounds: groundsOf(state),
+      counted: countedSteps(needs, proposal.period?.from ?? on),
+      guideline: `kommunens riktlinjer, version ${proposal.guideline}`,
+      decidedBy: {
+        name: made.actor.name,
+        title: 'LSS-handläggare',
+        delegation: state.decision?.delegation ?? 'delegationsordningen',
+      },
+      readBy: { name: state.reading?.actor.name ?? '–', title: 'kollega' },
+      appealWeeks: Number(weeks.value.value),
+    }),
+  );
+}
+
+function groundsOf({ steps }: CaseState): readonly string[] {
+  return steps.flatMap(({ body }) => {
+    switch (body.step) {
+      case 'application_received':
+        return [`Din ansökan den ${writeDay(body.on, 'sv')}`];
+      case 'home_visit':
+        return [`Hembesök den ${writeDay(body.on, 'sv')}`];
+      case 'certificate':
+        return [`Läkarintyg från den ${writeDay(body.dated, 'sv')}`];
+      case 'second_opinion_received':
+        return [`Ett andra läkarutlåtande den ${writeDay(body.on, 'sv')}`];
+      case 'contact':
+        return body.reached ? [`Samtal den ${writeDay(body.on, 'sv')}`] : [];
+      default:
+        return [];
+    }
+  });
+}
+
+/** The steps of the calculation that say how much: the sums, by the rules of the first day of the decision. */
+function countedSteps(
+  needs: unknown,
+  on: Day,
+): { readonly on: Day; readonly steps: readonly CountedStep[] } {
+  const checked = checkAssessment(needs);
+  if (!checked.ok) return { on, steps: [] };
+  const { trace } = assess({ ...checked.value, on });
+  return { on, steps: sumsOf(traceIn(trace, 'sv'), 0) };
+}
+
+const DEEPEST = 2;
+
+const sumsOf = (trace: WrittenTrace, depth: number): readonly CountedStep[] => [
+  {
+    label: trace.label,
+    value: trace.value,
+    ...(trace.ref === undefined ? {} : { ref: trace.ref }),
+  },
+  ...(depth === DEEPEST ? [] : trace.children.flatMap((child) => sumsOf(child, depth + 1))),
+];
+
+const NOTHING_TO_WRITE: Problem = {
+  code: 'NOT_FOUND',
+  detail: words(
+    'Det finns inget förslag att skriva brev om än. Skriv förslaget först.',
+    'There is no proposal to write a letter of yet. Write the proposal first.',
+  ),
+};

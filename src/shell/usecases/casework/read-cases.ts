@@ -1,0 +1,120 @@
+import { type Caller, mayRole } from '#core/access';
+import {
+  type CaseState,
+  caseState,
+  type Guideline,
+  type Matter,
+  rolesThatMayDecide,
+  type Stage,
+} from '#core/casework';
+import type { Role } from '#core/access';
+import {
+  type Day,
+  dayOfInstant,
+  type Instant,
+  ok,
+  type Problem,
+  refuse,
+  type Result,
+} from '#kernel';
+import {
+  type CaseDraft,
+  findCase,
+  listCaseDrafts,
+  listCases,
+  listPersonCards,
+  type RecordedCase,
+  type Store,
+} from '#shell/store';
+import { demandOpened } from '../log-access.ts';
+import { guidelineInForce } from './case-surroundings.ts';
+import { NO_CASE } from './no-case.ts';
+
+/** A case in a list: no more of the person than the role may see. */
+export type CaseRow = {
+  readonly id: string;
+  readonly person: string;
+  /** Null for a protected identity that the role may not see, and when no source has told the name. */
+  readonly name: string | null;
+  readonly hidden: boolean;
+  readonly stage: Stage;
+  readonly because: CaseState['opened']['because'];
+  readonly opened: Day;
+  readonly changed: Instant;
+  /** Who did the last thing. */
+  readonly officer: string;
+  readonly mine: boolean;
+  readonly matter: Matter | null;
+};
+
+/** Lists cases, those that changed last first. */
+export async function caseRows(
+  store: Store,
+  { account, role }: Pick<Caller, 'account' | 'role'>,
+): Promise<readonly CaseRow[]> {
+  const [cases, cards] = await Promise.all([listCases(store), listPersonCards(store)]);
+  const cardOf = new Map(cards.map((card) => [card.id, card]));
+  const seesProtected = mayRole(role, 'see_protected');
+  return cases
+    .flatMap((recorded): readonly CaseRow[] => {
+      const state = caseState(recorded.steps);
+      const last = recorded.steps.at(-1);
+      if (state === undefined || last === undefined) return [];
+      const card = cardOf.get(recorded.person);
+      const hidden = card?.protected === true && !seesProtected;
+      return [
+        {
+          id: recorded.id,
+          person: recorded.person,
+          name: hidden ? null : (card?.name ?? null),
+          hidden,
+          stage: state.stage,
+          because: state.opened.because,
+          opened: dayOfInstant(state.opened.at),
+          changed: last.at,
+          officer: last.actor.name,
+          mine: recorded.steps.some(({ actor }) => actor.account === account),
+          matter: (state.decision ?? state.proposal)?.proposal.matter ?? null,
+        },
+      ];
+    })
+    .toSorted((a, b) => b.changed.localeCompare(a.changed));
+}
+
+/** One case, whole, with the newest drafts of its forms and the guideline that would be used today. */
+export type CaseView = {
+  readonly id: string;
+  readonly state: CaseState;
+  /** Everything that was recorded, what was taken back too. */
+  readonly recorded: RecordedCase['steps'];
+  readonly drafts: readonly CaseDraft[];
+  readonly guideline: Guideline;
+  readonly mayDecide: readonly Role[];
+};
+
+/** Reads a case of an opened person. NOT_FOUND, or NOT_ALLOWED when the session has not said why it opens the person. */
+export async function readCase(
+  store: Store,
+  caller: Caller,
+  id: string,
+  today: Day,
+): Promise<Result<CaseView, Problem>> {
+  const found = await findCase(store, id);
+  const state = caseState(found?.steps ?? []);
+  if (found === undefined || state === undefined) return refuse(NO_CASE);
+  const opened = await demandOpened(store, caller, found.person);
+  if (!opened.ok) return opened;
+  const [drafts, guideline] = await Promise.all([
+    listCaseDrafts(store, id),
+    guidelineInForce(store, today),
+  ]);
+  const proposal = state.proposal?.proposal;
+  return ok({
+    id,
+    state,
+    recorded: found.steps,
+    drafts,
+    guideline,
+    mayDecide: proposal === undefined ? [] : rolesThatMayDecide(guideline, proposal),
+  });
+}
