@@ -312,6 +312,22 @@ table fk_notice
   grant insert, select to app_rw;
   grant update (recorded) to app_rw;
 
+table guideline
+  version text not null
+  first_day date not null -- From this day the version is in force, until the next begins.
+  at timestamp with time zone not null
+  account_id uuid not null
+  actor text not null
+  body jsonb not null
+  comment 'The municipality''s own guideline, version by version. Only ever added to: decisions name the version they were made under.';
+  constraint guideline_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id);
+  constraint guideline_actor_check CHECK ((actor <> ''::text));
+  constraint guideline_body_check CHECK ((jsonb_typeof(body) = 'object'::text));
+  constraint guideline_first_day_key UNIQUE (first_day);
+  constraint guideline_pkey PRIMARY KEY (version);
+  constraint guideline_version_check CHECK ((version <> ''::text));
+  grant insert, select to app_rw;
+
 table interruption
   version_id bigint not null identity
   interruption_id uuid not null

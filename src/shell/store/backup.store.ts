@@ -20,6 +20,9 @@ export const BACKUP_TABLES: readonly string[] = [
   'account',
   'credential',
   'access_log',
+  'case_step',
+  'case_draft',
+  'guideline',
 ];
 
 /**

@@ -50,7 +50,8 @@ export type Recorded = {
 // Every writer of the register takes this lock, so that recorded time only goes forward.
 const WRITER_LOCK = 2020_0002;
 
-// After this many commands the planner's old picture of the tables may mislead it badly.
+// Each time the register has grown by this much the planner's old picture of it may mislead it badly.
+const GROWTH = 2;
 const ENOUGH_TO_COUNT = 1000;
 
 /**
@@ -109,7 +110,7 @@ async function write(
     const written = await recordVersions(trx, opened, kind, said);
     if (kind === 'time_report') await copyShifts(trx, vault, written, own);
   }
-  if (rows >= ENOUGH_TO_COUNT) await sql`select refresh_statistics()`.execute(trx);
+  if (await hasGrown(trx, rows)) await sql`select refresh_statistics()`.execute(trx);
   const contradictions = await listContradictions(trx, opened.changeId);
   if (contradictions.length > 0) {
     const places = new Map<string, Place>(commands.map(({ ref, at }) => [vault.idOf(ref), at]));
@@ -117,6 +118,17 @@ async function write(
   }
   await sql`set constraints all immediate`.execute(trx);
   return ok({ changeId: opened.changeId, duplicate: false, rows });
+}
+
+/** Whether the facts of this change have brought the register over one more step of growth. */
+async function hasGrown(trx: Transaction<DB>, rows: number): Promise<boolean> {
+  const { told } = await trx
+    .selectFrom('register_change')
+    .select(({ fn }) => fn.sum<number>('fact_rows').as('told'))
+    .executeTakeFirstOrThrow();
+  const step = (facts: number): number =>
+    Math.floor(Math.log(Math.max(facts, 1)) / Math.log(GROWTH));
+  return Number(told) >= ENOUGH_TO_COUNT && step(Number(told)) > step(Number(told) - rows);
 }
 
 async function findChangeOf(

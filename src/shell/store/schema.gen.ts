@@ -212,6 +212,17 @@ export type FkNotice = {
   change_id: number;
 };
 
+/** The municipality's own guideline, version by version. Only ever added to: decisions name the version they were made under. */
+export type Guideline = {
+  version: string;
+  /** From this day the version is in force, until the next begins. */
+  first_day: string;
+  at: string;
+  account_id: string;
+  actor: string;
+  body: Json;
+};
+
 /** Days on which an execution stands still. */
 export type Interruption = {
   version_id: Generated<number>;
@@ -420,6 +431,7 @@ export type DB = {
   execution: Execution;
   fk_charge: FkCharge;
   fk_notice: FkNotice;
+  guideline: Guideline;
   interruption: Interruption;
   ledger_line: LedgerLine;
   municipality: Municipality;
