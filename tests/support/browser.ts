@@ -9,6 +9,7 @@ import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-c
 import { afterAll, beforeAll, describe, onTestFinished } from 'vitest';
 import { CHROMIUM, launchChromium } from './chromium.ts';
 import { root } from './run-tool.ts';
+import { fillSmallRegister } from './small-register.ts';
 
 // In CI a missing browser is a failure: then the journeys run and say that they cannot start it.
 const runs = existsSync(CHROMIUM) || process.env['CI'] === 'true';
@@ -18,14 +19,21 @@ export type Visit = {
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
 };
 
+/** What the register holds: nothing, a small made-up municipality, or what the first start makes. */
+export type RegisterHeld = 'empty' | 'small' | 'demo';
+
 /** Journeys through the started product in Chromium; without a browser they are skipped, and it is said. */
-export function journeys(name: string, tell: (visit: Visit) => void): void {
+export function journeys(
+  name: string,
+  tell: (visit: Visit) => void,
+  register: RegisterHeld = 'empty',
+): void {
   if (!runs) console.log(`${name}: skipped, no Chromium at ${CHROMIUM}. Set CHROMIUM_PATH.`);
   describe.skipIf(!runs)(`${name}`, () => {
     let browser: Browser;
     let started: Started;
     beforeAll(async () => {
-      [browser, started] = await Promise.all([launchChromium(), startProduct()]);
+      [browser, started] = await Promise.all([launchChromium(), startProduct(register)]);
     });
     afterAll(async () => {
       await browser?.close();
@@ -46,12 +54,14 @@ export function journeys(name: string, tell: (visit: Visit) => void): void {
 
 type Started = { readonly address: string; readonly stop: () => Promise<void> };
 
-async function startProduct(): Promise<Started> {
+async function startProduct(register: RegisterHeld): Promise<Started> {
   const data = await mkdtemp(join(tmpdir(), 'tjugo-e2e-'));
+  if (register === 'small') await fillSmallRegister(data);
+  const beginning = register === 'empty' ? ['--empty'] : [];
   const port = String(await freePort());
   const child = spawn(
     process.execPath,
-    [join(root, 'bin', 'tjugo.mjs'), 'start', '--port', port, '--data', data, '--empty'],
+    [join(root, 'bin', 'tjugo.mjs'), 'start', '--port', port, '--data', data, ...beginning],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const address = await addressFrom(child);

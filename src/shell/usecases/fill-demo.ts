@@ -44,6 +44,8 @@ export type FillingOrder = {
   readonly folder: string;
   readonly key: Uint8Array;
   readonly now: Instant;
+  /** Another municipality than the one of Malmö's size. */
+  readonly twin?: TwinOptions;
 };
 
 /**
@@ -51,10 +53,10 @@ export type FillingOrder = {
  * so that both clocks have a past. Months that have not ended by `now` are not known yet and left out.
  */
 export async function fillDemo(
-  { folder, key, now }: FillingOrder,
+  { folder, key, now, twin: options = MALMO_SIZED }: FillingOrder,
   tell: (filling: Filling) => void,
 ): Promise<Result<void, Problem>> {
-  const twin = makeTwin(MALMO_SIZED);
+  const twin = makeTwin(options);
   if (!twin.ok) return twin;
   const files = [...twinFiles(twin.value)].filter((file) => endOf(heardIn(file)) < now);
   const store = await openStore({ folder }, key);

@@ -21,6 +21,9 @@ export function Rail({ onLeave }: { readonly onLeave: () => void }) {
   const pages = usePages();
   const year = useAskedYear();
   const { knownOn } = useSource();
+  // A page with another of the rail below it is marked only when it is itself the one that is open.
+  const hasPagesBelow = (path: string): boolean =>
+    pages.some((other) => other.path.startsWith(`${path}/`));
   return (
     <nav className={styles['rail']} id="rail" aria-label={say(FRAME.pages)} data-screen-only>
       <Link to="/laget" className={styles['brand']}>
@@ -36,6 +39,7 @@ export function Rail({ onLeave }: { readonly onLeave: () => void }) {
                 <li key={path}>
                   <Link
                     to={path}
+                    activeOptions={{ exact: hasPagesBelow(path) }}
                     search={
                       facts.published ? { ...(year && { year }), ...(knownOn && { knownOn }) } : {}
                     }

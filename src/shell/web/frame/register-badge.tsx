@@ -3,7 +3,7 @@ import { isRegister } from '../data/queries.ts';
 import { ownMunicipalityQuery } from '../data/own-municipality.ts';
 import { useLanguage, useSay } from '../language/language.tsx';
 import { useMunicipalities } from './basis.ts';
-import styles from './basis.module.css';
+import styles from './filling.module.css';
 import { FILLING } from './filling-words.ts';
 import { usePublishedPage } from './use-published-page.ts';
 
@@ -18,7 +18,7 @@ export function RegisterBadge() {
     <>
       {!published && <strong>{own.name}</strong>}
       {own.synthetic && (
-        <span className={styles['badge']} title={say(FILLING.madeUpMeaning)}>
+        <span className={styles['madeUp']} title={say(FILLING.madeUpMeaning)}>
           {say(FILLING.madeUp)}
         </span>
       )}
