@@ -13,47 +13,47 @@ export function derivedFigures(
   const find = (metric: MetricId, kind: Kind, year: string) =>
     told.find((one) => one.metric === metric && one.kind === kind && one.period === year);
   const less = (
-    metric: MetricId,
-    kind: Kind,
+    [metric, kind, text]: readonly [MetricId, Kind, Words],
     year: string,
-    text: Words,
-    inputs: readonly (Figure | undefined)[],
+    whole: Figure | undefined,
+    parts: readonly (Figure | undefined)[],
   ): readonly Figure[] => {
-    const [first, ...others] = inputs.flatMap((input) => input ?? []);
-    if (!first || others.length + 1 !== inputs.length) return [];
-    const rest = R.sum(others.map(({ value }) => value));
+    const known = parts.flatMap((part) => part ?? []);
+    if (!whole || known.length < parts.length) return [];
     return [
       make({
         metric,
         kind,
         dateBasis: 'calendar_year',
         period: year,
-        measure: first.measure,
-        value: R.subtract(first.value, rest),
-        origin: { from: 'register', text, inputs: [first, ...others], hasRows: false },
+        measure: whole.measure,
+        value: R.subtract(whole.value, R.sum(known.map(({ value }) => value))),
+        origin: { from: 'register', text, inputs: [whole, ...known], hasRows: false },
       }),
     ];
   };
-  const costs = ['total', ...LEDGER_PARTS] as const;
-  return years.flatMap((year) => [
-    ...costs.flatMap((part) =>
-      less(`${part}.net_cost`, 'deviation', year, DEVIATION, [
-        find(`${part}.net_cost`, 'budget', year),
-        find(`${part}.net_cost`, 'outcome', year),
-      ]),
-    ),
-    ...less('state.ledger_difference', 'outcome', year, DIFFERENCE, [
-      find('state.gross_cost', 'outcome', year),
-      find('state.charged_by_invoice_month', 'outcome', year),
-    ]),
-    ...less(
-      'total.outside_parts',
-      'outcome',
-      year,
-      OUTSIDE,
-      costs.map((part) => find(`${part}.net_cost`, 'outcome', year)),
-    ),
-  ]);
+  return years.flatMap((year) => {
+    const outcome = (metric: MetricId) => find(metric, 'outcome', year);
+    const total = outcome('total.net_cost');
+    const parts = LEDGER_PARTS.flatMap((part) => outcome(`${part}.net_cost`) ?? []);
+    return [
+      ...(['total', ...LEDGER_PARTS] as const).flatMap((part) =>
+        less(
+          [`${part}.net_cost`, 'deviation', DEVIATION],
+          year,
+          find(`${part}.net_cost`, 'budget', year),
+          [outcome(`${part}.net_cost`)],
+        ),
+      ),
+      ...less(
+        ['state.ledger_difference', 'outcome', DIFFERENCE],
+        year,
+        outcome('state.gross_cost'),
+        [outcome('state.charged_by_invoice_month')],
+      ),
+      ...less(['total.outside_parts', 'outcome', OUTSIDE], year, total, parts),
+    ];
+  });
 }
 
 const DEVIATION = words('budget − nettokostnad', 'budget − net cost');

@@ -19,6 +19,8 @@ export type MonthlyMeasure = {
   /** True where the year's rows are the same as its months' rows together. */
   readonly rowsOfYear: boolean;
   readonly values: (rows: RegisterRows) => MonthValues;
+  /** Values that are told also when all are nothing, as long as these are not: no children among persons is a count. */
+  readonly toldBy?: (rows: RegisterRows) => MonthValues;
 };
 
 const ORE_PER_KRONA = 100;
@@ -106,42 +108,47 @@ const persons = { kind: 'outcome', measure: 'persons', year: 'mean', rowsOfYear:
 const time = { kind: 'outcome', measure: 'hours', year: 'sum' } as const;
 const money = { measure: 'kr', year: 'sum', rowsOfYear: true } as const;
 
-const inLaw = (law: MonthOfLaw['law'], part: 'state' | 'lss'): readonly MonthlyMeasure[] => [
-  {
-    ...persons,
-    metric: `${part}.persons`,
-    definition: IN_FORCE,
-    values: ofLaw(law, (row) => ratio(row.persons)),
-  },
-  {
-    ...persons,
-    metric: `${part}.children`,
-    definition: CHILDREN,
-    values: ofLaw(law, ({ children }) => ratio(children)),
-  },
-  {
-    ...persons,
-    metric: `${part}.adults`,
-    definition: ADULTS,
-    values: ofLaw(law, (row) => ratio(row.persons - row.children)),
-  },
-  {
-    ...time,
-    metric: `${part}.granted_hours`,
-    definition: GRANTED,
-    rowsOfYear: false,
-    values: ofLaw(law, ({ grantedMinutes }) => hours(grantedMinutes)),
-  },
-  {
-    ...time,
-    metric: part === 'state' ? 'state.performed_hours' : 'lss.hours',
-    definition: PERFORMED,
-    rowsOfYear: true,
-    values: ofLaw(law, ({ performedMinutes }) =>
-      performedMinutes === null ? null : hours(performedMinutes),
-    ),
-  },
-];
+const inLaw = (law: MonthOfLaw['law'], part: 'state' | 'lss'): readonly MonthlyMeasure[] => {
+  const everybody = ofLaw(law, (row) => ratio(row.persons));
+  return [
+    {
+      ...persons,
+      metric: `${part}.persons`,
+      definition: IN_FORCE,
+      values: everybody,
+    },
+    {
+      ...persons,
+      metric: `${part}.children`,
+      definition: CHILDREN,
+      values: ofLaw(law, ({ children }) => ratio(children)),
+      toldBy: everybody,
+    },
+    {
+      ...persons,
+      metric: `${part}.adults`,
+      definition: ADULTS,
+      values: ofLaw(law, (row) => ratio(row.persons - row.children)),
+      toldBy: everybody,
+    },
+    {
+      ...time,
+      metric: `${part}.granted_hours`,
+      definition: GRANTED,
+      rowsOfYear: false,
+      values: ofLaw(law, ({ grantedMinutes }) => hours(grantedMinutes)),
+    },
+    {
+      ...time,
+      metric: part === 'state' ? 'state.performed_hours' : 'lss.hours',
+      definition: PERFORMED,
+      rowsOfYear: true,
+      values: ofLaw(law, ({ performedMinutes }) =>
+        performedMinutes === null ? null : hours(performedMinutes),
+      ),
+    },
+  ];
+};
 
 const inLedger = (vintage: 'budget' | 'actual'): readonly MonthlyMeasure[] => {
   const base = {

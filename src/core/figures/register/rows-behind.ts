@@ -54,8 +54,9 @@ export function rowsBehind(address: RegisterAddress): RowQuestion | undefined {
       return { knownOn, of: 'performed', law, days };
     case 'charged_by_invoice_month':
       return { knownOn, of: 'charge', service: null, invoice: days };
-    case 'charged_by_service_month':
     case 'charged_persons':
+      return isMonth ? { knownOn, of: 'charge', service: days, invoice: null } : undefined;
+    case 'charged_by_service_month':
       return { knownOn, of: 'charge', service: days, invoice: null };
     case 'late_known_cost': {
       const service = refersTo === undefined ? undefined : daysOfPeriod(refersTo);

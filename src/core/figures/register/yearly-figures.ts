@@ -18,7 +18,9 @@ export function yearlyFigures(
   make: Make,
 ): readonly Figure[] {
   const values = measure.values(rows);
-  const isTold = [...values.values()].some((value) => value === null || !R.isZero(value));
+  const isTold = [...(measure.toldBy ?? measure.values)(rows).values()].some(
+    (value) => value === null || !R.isZero(value),
+  );
   return isTold ? years.flatMap((year) => yearOf(measure, values, year, make) ?? []) : [];
 }
 
