@@ -98,13 +98,17 @@ async function* rowsOf(trx: Transaction<DB>, table: string): AsyncGenerator<read
   await sql`close backup_rows`.execute(trx);
 }
 
-const ORDER: Readonly<Record<string, string>> = {
-  municipality: 'one_row',
-  register_change: 'change_id',
-  account: 'account_id',
-  credential: 'credential_id',
-  access_log: 'entry',
+const ORDER: Readonly<Record<string, readonly string[]>> = {
+  municipality: ['one_row'],
+  register_change: ['change_id'],
+  shift: ['time_report_version', 'line'],
+  account: ['account_id'],
+  credential: ['credential_id'],
+  access_log: ['entry'],
+  case_step: ['case_id', 'number'],
+  case_draft: ['case_id', 'section', 'version'],
+  guideline: ['version'],
 };
 
 const orderOf = (table: string) =>
-  table === 'shift' ? sql`time_report_version, line` : sql.ref(ORDER[table] ?? 'version_id');
+  sql.join((ORDER[table] ?? ['version_id']).map((column) => sql.ref(column)));
