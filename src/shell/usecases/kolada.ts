@@ -49,9 +49,12 @@ export async function refreshKolada(
 }
 
 const isSame = (one: KoladaQuestion, other: KoladaQuestion): boolean =>
-  (['kpis', 'municipalities', 'years'] as const).every(
-    (list) => JSON.stringify(one[list].toSorted()) === JSON.stringify(other[list].toSorted()),
-  );
+  isSameList(one.kpis, other.kpis) &&
+  isSameList(one.municipalities, other.municipalities) &&
+  isSameList(one.years, other.years);
+
+const isSameList = <T>(one: readonly T[], other: readonly T[]): boolean =>
+  one.length === other.length && one.every((each) => other.includes(each));
 
 async function ask(client: KoladaClient, question: KoladaQuestion, since: Instant | undefined) {
   const indicators = await client.indicators(question.kpis);

@@ -29,7 +29,7 @@ describe("Jönköping's own provider in 2018: 354 kronor an hour against 295.40"
     // 295.40 × 0.85 = 251.09: × (40/38.25 − 1) to (40/34.33 − 1), and × 2 to 4 per cent.
     expect(effects(published)).toEqual({
       working_time: [1149, 4147],
-      on_call: null,
+      waiting: null,
       sick_pay: null,
       idle_time: [502, 1004],
       notice: null,
@@ -59,16 +59,18 @@ describe("Jönköping's own provider in 2018: 354 kronor an hour against 295.40"
   });
 });
 
-describe('on call', () => {
-  const values = { onCallShare: ratio(20, 100), onCallOverShare: ratio(10, 100) };
+describe('waiting time, on call', () => {
+  const values = { waitingShare: ratio(20, 100), waitingOverShare: ratio(10, 100) };
 
   it('costs wage and supplement where the state pays a quarter', () => {
     // 20 % × (332.60 × 0.85 × (0.50 + 0.30…0.59 + 0.11) − 332.60 / 4)
-    expect(effects(bridge(ore(33_260), ore(36_000), values))['on_call']).toEqual([3482, 5122]);
+    expect(effects(bridge(ore(33_260), ore(36_000), values))['waiting']).toEqual([3482, 5122]);
   });
 
   it('is not known until both its own shares are given', () => {
-    expect(effects(bridge(ore(33_260), ore(36_000), { onCallShare: R.ONE }))['on_call']).toBeNull();
+    expect(
+      effects(bridge(ore(33_260), ore(36_000), { waitingShare: R.ONE }))['waiting'],
+    ).toBeNull();
   });
 });
 

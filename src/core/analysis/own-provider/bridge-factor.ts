@@ -49,20 +49,20 @@ export const BRIDGE_FACTORS: readonly BridgeFactor[] = [
       product(amount, at(values, 0), R.subtract(R.divide(at(values, 1), at(values, 2)), R.ONE)),
   },
   {
-    id: 'on_call',
-    label: words('Jour', 'On call'),
+    id: 'waiting',
+    label: words('Väntetid (jour)', 'Waiting time (on call)'),
     formula: words(
-      'jourens andel × (timbelopp × personalens andel × (jourlön + tillägg + extra över 50 timmar) − timbelopp × ersatt del)',
-      'on-call share × (hourly amount × personnel share × (on-call pay + supplement + extra above 50 hours) − hourly amount × reimbursed part)',
+      'väntetidens andel × (timbelopp × personalens andel × (jourlön + tillägg + extra över 50 timmar) − timbelopp × ersatt del)',
+      'share of waiting time × (hourly amount × personnel share × (on-call pay + supplement + extra above 50 hours) − hourly amount × reimbursed part)',
     ),
     parameters: [
       'personnelShare',
-      'onCallShare',
-      'onCallPay',
-      'onCallSupplement',
-      'onCallReimbursed',
-      'onCallOverShare',
-      'onCallOverPay',
+      'waitingShare',
+      'waitingPay',
+      'waitingSupplement',
+      'waitingReimbursed',
+      'waitingOverShare',
+      'waitingOverPay',
     ],
     effect: (amount, values) => {
       const extra = product(at(values, 5), at(values, 6));

@@ -52,27 +52,30 @@ export const BRIDGE_PARAMETERS = {
     unit: 'hours_a_week',
     published: { low: ratio(3433, 100), high: ratio(3825, 100), source: BOTH },
   },
-  onCallShare: share('Jourens andel av timmarna', 'On-call share of the hours'),
-  onCallPay: share('Del av grundlönen som jour ger', 'Part of the basic wage paid on call', {
+  waitingShare: share(
+    'Väntetidens (jourens) andel av timmarna',
+    'Waiting time as share of the hours',
+  ),
+  waitingPay: share('Del av grundlönen som jour ger', 'Part of the basic wage paid on call', {
     low: ratio(1, 2),
     high: ratio(1, 2),
     source: MALMO_2026,
   }),
-  onCallSupplement: share(
+  waitingSupplement: share(
     'Tillägg till jour, vardag till helg',
     'Supplement on call, weekday to weekend',
     { low: ratio(30, 100), high: ratio(59, 100), source: MALMO_2026 },
   ),
-  onCallReimbursed: share(
+  waitingReimbursed: share(
     'Del av timbeloppet som en jourtimme ger',
     'Part of the hourly amount that an on-call hour brings',
     { low: ratio(1, 4), high: ratio(1, 4), source: MALMO_2026 },
   ),
-  onCallOverShare: share(
+  waitingOverShare: share(
     'Andel av jouren över 50 timmar i månaden',
     'Share of on-call hours above 50 a month',
   ),
-  onCallOverPay: share(
+  waitingOverPay: share(
     'Extra ersättning över 50 timmar i månaden',
     'Extra pay above 50 hours a month',
     { low: ratio(110, 100), high: ratio(110, 100), source: MALMO_2026 },
