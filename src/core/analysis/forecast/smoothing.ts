@@ -1,4 +1,5 @@
 import { lowest } from '../statistics/nelder-mead.ts';
+import { knownOf } from './simple-methods.ts';
 import type { Path, PathQuestion } from './path.ts';
 
 /** Level moves by `alpha` of each surprise and trend by `beta`; the trend keeps `phi` of itself each period. */
@@ -18,84 +19,82 @@ const MOST_PHI = 0.98;
 
 /** Simple exponential smoothing with additive errors (ETS ANN): best weight and start by likelihood. */
 export function fitSes(values: readonly number[]): Smoothed {
-  const weightsOf = ([x = 0]: readonly number[]): Weights => ({
-    alpha: between(LEAST, MOST, x),
-    beta: 0,
-    phi: 0,
-  });
-  return fit(values, weightsOf, [[-1], [2]]);
+  const [level] = lineThroughFirst(values);
+  return best(values, [LEAST + 0.2 * (MOST - LEAST), level], ([alpha = 0, start = 0]) =>
+    alpha < LEAST || alpha > MOST ? undefined : [{ alpha, beta: 0, phi: 0 }, start, 0],
+  );
 }
 
-/** Damped trend with additive errors (ETS AAdN): best weights, damping and starts by likelihood. */
+/**
+ * Damped trend with additive errors (ETS AAdN): best weights, damping and starts by likelihood, searched from the line
+ * through the first ten values so that the starts stay near the data.
+ */
 export function fitDampedTrend(values: readonly number[]): Smoothed {
-  const weightsOf = ([x = 0, y = 0, z = 0]: readonly number[]): Weights => {
-    const alpha = between(LEAST, MOST, x);
-    return { alpha, beta: between(LEAST, alpha, y), phi: between(LEAST_PHI, MOST_PHI, z) };
-  };
-  return fit(values, weightsOf, [
-    [-1, -3, 0],
-    [2, -1, 1],
-  ]);
+  const [level, slope] = lineThroughFirst(values);
+  const alpha = LEAST + 0.2 * (MOST - LEAST);
+  const beta = LEAST + 0.1 * (alpha - LEAST);
+  const phi = LEAST_PHI + 0.99 * (MOST_PHI - LEAST_PHI);
+  return best(values, [alpha, beta, phi, level, slope], ([a = 0, b = 0, p = 0, l = 0, t = 0]) =>
+    a < LEAST || a > MOST || b < LEAST || b > a || p < LEAST_PHI || p > MOST_PHI
+      ? undefined
+      : [{ alpha: a, beta: b, phi: p }, l, t],
+  );
 }
 
-const between = (low: number, high: number, x: number): number =>
-  low + (high - low) / (1 + Math.exp(-x));
+type Start = readonly [weights: Weights, level: number, trend: number];
 
-function fit(
+function best(
   values: readonly number[],
-  weightsOf: (x: readonly number[]) => Weights,
-  starts: readonly (readonly number[])[],
+  from: readonly number[],
+  startOf: (x: readonly number[]) => Start | undefined,
 ): Smoothed {
-  const found = starts
-    .map((start) => lowest((x) => smooth(values, weightsOf(x)).squares, start, 1))
-    .reduce((a, b) => (b.value < a.value ? b : a));
-  return smooth(values, weightsOf(found.x));
+  const likelihood = (x: readonly number[]): number => {
+    const start = startOf(x);
+    return start === undefined
+      ? Number.POSITIVE_INFINITY
+      : values.length * Math.log(smooth(values, ...start).squares + SMALLEST);
+  };
+  const start = startOf(lowest(likelihood, from).x);
+  return smooth(values, ...(start ?? [{ alpha: MOST, beta: 0, phi: 0 }, values[0] ?? 0, 0]));
 }
 
-/** Runs through the values; the surprises are linear in the starts, which are therefore found by least squares. */
-function smooth(values: readonly number[], { alpha, beta, phi }: Weights): Smoothed {
-  let [l, b, l1, b1, l2, b2] = [0, 0, 1, 0, 0, 1];
-  let [s00, s01, s02, s11, s12, s22] = [0, 0, 0, 0, 0, 0];
+const SMALLEST = 1e-12;
+const FIRST = 10;
+
+/** Level before the first value and slope of the straight line through the first ten known values. */
+function lineThroughFirst(values: readonly number[]): readonly [level: number, slope: number] {
+  const points = knownOf(values).slice(0, FIRST);
+  const meanAt = points.reduce((sum, { at }) => sum + at + 1, 0) / points.length;
+  const mean = points.reduce((sum, { value }) => sum + value, 0) / points.length;
+  const across = points.reduce((sum, { at }) => sum + (at + 1 - meanAt) ** 2, 0);
+  const slope =
+    points.reduce((sum, { at, value }) => sum + (at + 1 - meanAt) * (value - mean), 0) /
+    Math.max(across, 1);
+  return [mean - slope * meanAt, slope];
+}
+
+/** Runs through the values from a start; a gap moves the level by the trend and teaches nothing. */
+export function smooth(
+  values: readonly number[],
+  { alpha, beta, phi }: Weights,
+  level0: number,
+  trend0: number,
+): Smoothed {
+  let level = level0;
+  let trend = trend0;
+  let squares = 0;
   let known = 0;
   for (const value of values) {
-    l += phi * b;
-    b *= phi;
-    l1 += phi * b1;
-    b1 *= phi;
-    l2 += phi * b2;
-    b2 *= phi;
+    level += phi * trend;
+    trend *= phi;
     if (Number.isNaN(value)) continue;
+    const surprise = value - level;
+    level += alpha * surprise;
+    trend += beta * surprise;
+    squares += surprise ** 2;
     known += 1;
-    const e = value - l;
-    const e1 = -l1;
-    const e2 = -l2;
-    l += alpha * e;
-    b += beta * e;
-    l1 += alpha * e1;
-    b1 += beta * e1;
-    l2 += alpha * e2;
-    b2 += beta * e2;
-    s00 += e * e;
-    s01 += e * e1;
-    s02 += e * e2;
-    s11 += e1 * e1;
-    s12 += e1 * e2;
-    s22 += e2 * e2;
   }
-  const whole = phi > 0 ? s11 * s22 - s12 * s12 : 0;
-  const solvable = whole > 1e-12 * s11 * s22;
-  const level0 = solvable ? (s02 * s12 - s01 * s22) / whole : -s01 / s11;
-  const trend0 = solvable ? (s01 * s12 - s02 * s11) / whole : 0;
-  const squares = Math.max(0, s00 + level0 * s01 + trend0 * s02);
-  return {
-    alpha,
-    beta,
-    phi,
-    level: l + level0 * l1 + trend0 * l2,
-    trend: b + level0 * b1 + trend0 * b2,
-    squares,
-    known,
-  };
+  return { alpha, beta, phi, level, trend, squares, known };
 }
 
 const SES_PARAMETERS = 2;
