@@ -97,6 +97,8 @@ async function takeIn(
   const intake = detected.value.read();
   if (!intake.ok) return { ...intake, format };
   const { commands, rows } = intake.value;
+  // Reading is one long breath: only now can word come that nobody waits any longer.
+  await setImmediate();
   if (intention.signal?.aborted === true) return { ...refuse(CUT_SHORT), format };
   const hash = createHash('sha256').update(bytes.value).digest('hex');
   const { actor, reason, recordedAt } = intention;
