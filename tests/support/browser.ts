@@ -19,8 +19,11 @@ export type Visit = {
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
 };
 
-/** What the register holds: nothing, a small made-up municipality, or what the first start makes. */
-export type RegisterHeld = 'empty' | 'small' | 'demo';
+/**
+ * What the register holds: nothing, a small made-up municipality, what the first start makes, or what somebody puts into
+ * the data folder before the start.
+ */
+export type RegisterHeld = 'empty' | 'small' | 'demo' | ((data: string) => Promise<void>);
 
 /** Journeys through the started product in Chromium; without a browser they are skipped, and it is said. */
 export function journeys(
@@ -57,6 +60,7 @@ type Started = { readonly address: string; readonly stop: () => Promise<void> };
 async function startProduct(register: RegisterHeld): Promise<Started> {
   const data = await mkdtemp(join(tmpdir(), 'tjugo-e2e-'));
   if (register === 'small') await fillSmallRegister(data);
+  if (typeof register === 'function') await register(data);
   const beginning = register === 'empty' ? ['--empty'] : [];
   const port = String(await freePort());
   const child = spawn(
