@@ -33,7 +33,7 @@ const TEXT = {
   rate: words('Per 10 000', 'Per 10,000'),
   ratio: words('Kvot', 'Ratio'),
   shrunken: words('Vägd kvot', 'Weighted ratio'),
-  position: words('Mot riket', 'Against all'),
+  position: words('Mot alla områden', 'Against all areas'),
   unrest: words('Överspridning', 'Overdispersion'),
   chance: words(
     'Slumpen räcker som förklaring till skillnaderna.',

@@ -68,6 +68,7 @@ export {
   type TriangleQuestion,
   type TriangleView,
 } from './nowcast.ts';
+export { octoberCorrection, type OctoberCorrectionView } from './october-correction.ts';
 export { overview } from './overview.ts';
 export {
   openPersonFor,
@@ -85,6 +86,7 @@ export {
   type StandardCostsView,
   type StandardCostView,
 } from './standard-costs.ts';
+export { supportFlows, type SupportFlowsView } from './support-flows.ts';
 export { tableView } from './table-view.ts';
 export { type CheckView, type VerificationView, verifyRegister } from './verify-register.ts';
 export type { VersionView } from './version-view.ts';
