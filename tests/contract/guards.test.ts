@@ -53,6 +53,8 @@ onBothEngines('the application', (engine) => {
     'drop table decision',
     'alter table decision add column note text',
     'update schema_version set hash = null',
+    'update municipality set synthetic = false',
+    'delete from municipality',
   ])('may not %s', async (statement) => {
     await expect(sql.raw(statement).execute(store.db)).rejects.toSatisfy(isCode('42501'));
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { beginRegister, isUnbegun } from './begin-register.ts';
 import { keyOfFolder } from './key-file.ts';
+import { StoreUnusable } from './store-unusable.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -56,7 +57,7 @@ describe('a register that is begun whole', () => {
 
   it('is begun by one process at a time', async () => {
     await beginRegister(folder, async (draft) => {
-      await expect(beginRegister(folder, register)).rejects.toThrow();
+      await expect(beginRegister(folder, register)).rejects.toThrow(StoreUnusable);
       await register(draft);
     });
   });
