@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { instant, month } from '#kernel';
 import { beginDemo, fillDemo } from '#shell/usecases';
 
-// The runner is the parent of every worker, so that all journeys of a run share one.
-const PREPARED = join(tmpdir(), `tjugo-small-register-${process.ppid}`);
+const PREPARED = join(process.env['TJUGO_PREPARED'] ?? tmpdir(), 'small-register');
 
 const NOW = instant('2026-02-28T12:00:00Z');
 const SMALL = {
