@@ -8,7 +8,6 @@ export type Scale = {
   readonly x: (day: Day) => number;
   /** A day of no end stands at the right edge. */
   readonly end: (day: Day | null) => number;
-  readonly dayAt: (x: number) => Day;
 };
 
 const MS_PER_DAY = 86_400_000;
@@ -30,6 +29,5 @@ export function makeScale(from: Day, to: Day, width: number): Scale {
     width,
     x,
     end: (day) => (day === null ? width : x(day)),
-    dayAt: (place) => dayOfNumber(first + (place / width) * (last - first)) ?? to,
   };
 }
