@@ -3,6 +3,10 @@ import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { assessments } from './assessments.ts';
 import { equalisation } from './equalisation.ts';
+import { crash, fuzz } from './long-suites.ts';
+import { register } from './register/index.ts';
+import { forecasts } from './forecast.ts';
+import { nowcasts } from './nowcast.ts';
 import type { Bench, BenchRow } from './row.ts';
 import { tableCheck } from './table-check.ts';
 import { web } from './web.ts';
@@ -10,21 +14,26 @@ import { web } from './web.ts';
 const BENCHES: Readonly<Record<string, Bench>> = {
   assessments,
   equalisation,
+  register,
+  forecast: forecasts,
+  nowcast: nowcasts,
   'table-check': tableCheck,
   web,
 };
 
+// Hours rather than minutes: run only by name.
+const LONG: Readonly<Record<string, Bench>> = { crash, fuzz };
+
 const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !(name in BENCHES));
+const all = { ...BENCHES, ...LONG };
+const unknown = asked.filter((name) => !(name in all));
 if (unknown.length > 0) {
-  console.error(
-    `Okänd mätning: ${unknown.join(', ')}. Välj bland ${Object.keys(BENCHES).join(', ')}.`,
-  );
+  console.error(`Okänd mätning: ${unknown.join(', ')}. Välj bland ${Object.keys(all).join(', ')}.`);
   process.exit(2);
 }
 
 const rows: BenchRow[] = [];
-for (const [name, bench] of Object.entries(BENCHES)) {
+for (const [name, bench] of Object.entries(asked.length > 0 ? all : BENCHES)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   process.stderr.write(`Mäter ${name} …\n`);
   rows.push(...(await bench()));

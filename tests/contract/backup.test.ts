@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { day, instant, month, ore } from '#kernel';
@@ -145,6 +146,34 @@ onBothEngines('a backup from another release', (engine) => {
     const restored = await openStore(place, KEY);
     expect(await answersOf(restored)).toBe(await answersOf(store));
     await restored.close();
+  });
+});
+
+const OLD = fileURLToPath(new URL('../fixtures/backup/', import.meta.url));
+
+onBothEngines('a backup that the third schema wrote', (engine) => {
+  it('is migrated forward, answers as that schema did, and takes the next change', async () => {
+    const place = await engine.makePlace();
+    const file = join(OLD, 'schema-3.backup');
+    expect(await restore(file, place, null)).toMatchObject({ ok: true });
+    const restored = await openStore(place, KEY);
+    try {
+      const counted = (knownOn: string) =>
+        countVolumes(restored, {
+          from: month('2024-01'),
+          to: month('2024-04'),
+          knownOn: day(knownOn),
+          basis: 'month',
+        });
+      const then = await readFile(join(OLD, 'schema-3.volumes.json'), 'utf8');
+      const now = { before: await counted('2024-04-01'), after: await counted('2024-06-01') };
+      expect(`${JSON.stringify(now, null, 2)}\n`).toBe(then);
+      expect((await verify(restored)).checks.filter(({ ok }) => !ok)).toEqual([]);
+      const next = await recordChange(restored, byHand('next'), [aDecision('B2', 'P1')]);
+      expect(next).toMatchObject({ ok: false, problem: { code: 'REGISTER_CONTRADICTION' } });
+    } finally {
+      await restored.close();
+    }
   });
 });
 

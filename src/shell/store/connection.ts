@@ -19,8 +19,10 @@ export const serverTypes: pg.CustomTypesConfig = {
     COLUMN_PARSERS[oid] ?? pg.types.getTypeParser(oid, format),
 };
 
-// Ranges and days are written the same way whatever the server's own settings are.
-export const SESSION_SETTINGS = "set timezone to 'UTC'; set datestyle to 'ISO, YMD'";
+// Ranges and days are written the same way whatever the server's own settings are; compiling queries while they run costs
+// more than it gives in many small ones.
+export const SESSION_SETTINGS =
+  "set timezone to 'UTC'; set datestyle to 'ISO, YMD'; set jit to off";
 
 /** Opens PostgreSQL in the process; in memory when no folder is given. */
 export async function openPglite(folder?: string): Promise<PGlite> {

@@ -87,13 +87,15 @@ function* stagedLines(columns: readonly string[], sayings: readonly Saying[]): G
   }
 }
 
-async function fill(trx: Transaction<DB>, { table, staged, id, each }: Names): Promise<void> {
+async function fill(trx: Transaction<DB>, { name, table, staged, id, each }: Names): Promise<void> {
   const filled = each(
     (column) => sql`${sql.ref(column)} = coalesce(i.${sql.ref(column)}, o.${sql.ref(column)})`,
   );
+  // A person is valid from birth, which may be corrected; of others a source knows only when it first met them.
+  const from = name === 'person' ? sql`lower(i.valid)` : sql`least(lower(i.valid), lower(o.valid))`;
   await sql`
     update ${staged} i
-    set ${filled}, valid = daterange(lower(i.valid), coalesce(upper(i.valid), upper(o.valid)))
+    set ${filled}, valid = daterange(${from}, coalesce(upper(i.valid), upper(o.valid)))
     from ${table} o
     where o.${id} = i.fact_id and upper_inf(o.recorded) and i.valid is not null
   `.execute(trx);
