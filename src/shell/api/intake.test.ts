@@ -69,10 +69,11 @@ describe('a file sent to the register', () => {
     expect(await changesNow()).toEqual(before);
   });
 
-  it('is taken in from nobody, and from no role that may not', async () => {
+  it('is taken in from nobody, and from no role that may not, though an auditor sees what was', async () => {
     const auditor = testApp({ store, caller: await makeCaller(store, 'auditor') });
     const sent = () => sending(EXAMPLE.name, EXAMPLE.contents);
     expect((await auditor.ask('/api/intake', sent())).status).toBe(403);
+    expect((await auditor.ask('/api/changes')).status).toBe(200);
     expect((await testApp({ store }).ask('/api/intake', sent())).status).toBe(401);
   });
 });

@@ -22,7 +22,7 @@ const takeInRoute = createRoute({
 });
 
 const changesRoute = createRoute({
-  ...needs('take_files_in'),
+  ...needs('read_figures'),
   method: 'get',
   path: '/changes',
   tags: ['Register'],
@@ -38,7 +38,7 @@ const changesRoute = createRoute({
 });
 
 const changeRoute = createRoute({
-  ...needs('take_files_in'),
+  ...needs('read_figures'),
   method: 'get',
   path: '/changes/{changeId}',
   tags: ['Register'],
