@@ -27,6 +27,8 @@ export const sessionSchema = z
   })
   .openapi('Session');
 
+export type SessionAnswer = z.infer<typeof sessionSchema>;
+
 export const logInSchema = z.object({
   loginName: z.string().max(200),
   password: z.string().min(1).max(1000),

@@ -55,7 +55,7 @@ class Browser {
   async go(address: string, init: RequestInit = {}): Promise<Response> {
     const url = new URL(address, ORIGIN);
     const cookies = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const headers = { ...init.headers, Host: url.host, Cookie: cookies };
+    const headers = { Host: url.host, Cookie: cookies };
     const asked = { ...init, headers, redirect: 'manual' } as const;
     const answer =
       url.origin === ORIGIN ? await this.#app.ask(url.href, asked) : await fetch(url, asked);

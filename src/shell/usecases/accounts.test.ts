@@ -103,8 +103,8 @@ describe('an account', () => {
     expect(told).toContain('Enhetschef');
     expect(told).not.toContain('argon2');
     const { entries } = await accessLog(store, { limit: 500 }, 'sv');
-    expect(new Set(entries.map(({ label }) => label))).toEqual(
-      new Set(['Loggade in', 'Lade upp ett konto', 'Ändrade ett konto']),
-    );
+    const labels = entries.map(({ label }) => label);
+    for (const label of ['Loggade in', 'Lade upp ett konto: bo', 'Ändrade ett konto: bo'])
+      expect(labels).toContain(label);
   });
 });

@@ -39,7 +39,7 @@ const READABLE = 'abcdefghijkmnpqrstuvwxyz23456789';
 
 /** What is wrong with a password that somebody chose; empty when nothing is. */
 export function passwordFaults(password: string, loginName: string): readonly Finding[] {
-  const length = [...password].length;
+  const { length } = password;
   if (length < SHORTEST || length > LONGEST) return [LENGTH];
   return password.toLowerCase().includes(loginName) ? [SAYS_NAME] : [];
 }

@@ -1,6 +1,12 @@
 import { ACT_WORDS, type Act, accessReasonWords, ROLE_WORDS } from '#core/access';
 import type { Language } from '#kernel';
-import { type AccessLogQuestion, followAccessLog, listAccess, type Store } from '#shell/store';
+import {
+  type AccessEntry,
+  type AccessLogQuestion,
+  followAccessLog,
+  listAccess,
+  type Store,
+} from '#shell/store';
 
 export type AccessEntryView = {
   readonly entry: number;
@@ -30,17 +36,29 @@ export async function accessLog(
   language: Language,
 ): Promise<AccessLogView> {
   const found = await listAccess(store, { ...question, limit: question.limit + 1 });
-  const entries = found.slice(0, question.limit).map(
-    ({ loginName, name, role, reason, ...entry }): AccessEntryView => ({
-      ...entry,
-      name: name ?? loginName,
-      role: role && ROLE_WORDS[role][language],
-      label: ACT_WORDS[entry.act][language],
-      reason: reason && accessReasonWords(reason)[language],
-    }),
-  );
+  const entries = found
+    .slice(0, question.limit)
+    .map((entry): AccessEntryView => entryView(entry, language));
   const more = found.length > entries.length;
   return { entries, next: more ? (entries.at(-1)?.entry ?? null) : null };
+}
+
+// What is logged of an account says which one in place of a reason.
+const OF_ACCOUNTS: ReadonlySet<Act> = new Set(['make_account', 'change_account']);
+
+function entryView(
+  { loginName, name, role, reason, ...entry }: AccessEntry,
+  language: Language,
+): AccessEntryView {
+  const label = ACT_WORDS[entry.act][language];
+  const ofAccount = OF_ACCOUNTS.has(entry.act) && reason !== null;
+  return {
+    ...entry,
+    name: name ?? loginName,
+    role: role && ROLE_WORDS[role][language],
+    label: ofAccount ? `${label}: ${reason}` : label,
+    reason: ofAccount ? null : reason && accessReasonWords(reason)[language],
+  };
 }
 
 export type AccessLogStanding = {

@@ -104,7 +104,7 @@ export async function choosePassword(
     oneTime: false,
   });
   await endOtherSessions(store, caller);
-  await appendAccess(store, caller, { act: 'change_account', person: null, reason: null });
+  await appendAccess(store, caller, { act: 'change_account', person: null, reason: caller.loginName });
   return ok(undefined);
 }
 

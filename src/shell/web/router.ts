@@ -1,11 +1,15 @@
-import { QueryClient } from '@tanstack/react-query';
+import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { ApiProblem } from './data/api.ts';
+import { SESSION_KEY } from './door/session.ts';
 import { rootRoute } from './frame/root-route.tsx';
+import { accessLogRoute } from './pages/access-log/route.ts';
+import { accountsRoute } from './pages/accounts/route.ts';
 import { explainRoute } from './pages/explain/route.ts';
 import { hoursRoute } from './pages/hours/route.ts';
 import { intakeRoute } from './pages/intake/route.ts';
 import { lawRoute } from './pages/law/route.ts';
+import { logInRoute, passwordRoute } from './pages/log-in/route.ts';
 import { noticeRoute } from './pages/notice/route.ts';
 import { overviewRoute } from './pages/overview/route.ts';
 import { personRoute, personsRoute } from './pages/persons/route.ts';
@@ -31,9 +35,22 @@ const routeTree = rootRoute.addChildren([
   lawRoute,
   intakeRoute,
   noticeRoute,
+  accessLogRoute,
+  accountsRoute,
+  logInRoute,
+  passwordRoute,
 ]);
 
+const NOT_LOGGED_IN = 401;
+
 export const queryClient = new QueryClient({
+  // Whoever was logged in and is no longer is asked who they are, on the page where they are.
+  queryCache: new QueryCache({
+    onError: (error) => {
+      if (error instanceof ApiProblem && error.problem.status === NOT_LOGGED_IN)
+        void queryClient.invalidateQueries({ queryKey: [SESSION_KEY] });
+    },
+  }),
   defaultOptions: {
     queries: {
       // Published figures change only when a package is added, and the server says so by ETag.

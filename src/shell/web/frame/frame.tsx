@@ -1,6 +1,8 @@
 import { Outlet, useRouteContext } from '@tanstack/react-router';
 import { Suspense, lazy, useState } from 'react';
 import { WhyDrawer } from '../components/why-drawer.tsx';
+import { DoorKeeper } from '../door/door-keeper.tsx';
+import { RoleBar } from '../door/role-bar.tsx';
 import { LanguageProvider } from '../language/language.tsx';
 import { WhileFilling } from './filling.tsx';
 import styles from './frame.module.css';
@@ -24,8 +26,11 @@ export function Frame() {
         <TopBar railOpen={railOpen} onRail={() => setRailOpen((open) => !open)} />
         <Rail onLeave={() => setRailOpen(false)} />
         <main className={styles['main']} id="content" tabIndex={-1}>
+          <RoleBar />
           <WhileFilling>
-            <Outlet />
+            <DoorKeeper>
+              <Outlet />
+            </DoorKeeper>
           </WhileFilling>
         </main>
       </div>

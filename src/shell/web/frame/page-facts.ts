@@ -1,4 +1,5 @@
 import type { Words } from '#kernel';
+import type { PageNeed } from '../door/session.ts';
 
 /** What the rail, the palette and the window's title need to know of a page. */
 export type PageFacts = {
@@ -13,5 +14,7 @@ export type PageFacts = {
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     page?: PageFacts;
+    /** Whom the page is for; for anybody when left out. */
+    needs?: PageNeed;
   }
 }

@@ -1,4 +1,5 @@
 import { Link, useRouter } from '@tanstack/react-router';
+import { mayUse, useSession } from '../door/session.ts';
 import { useSay } from '../language/language.tsx';
 import { useAskedYear, useSource } from './basis.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -7,23 +8,25 @@ import { FRAME } from './words.ts';
 
 const GROUPS: readonly PageFacts['group'][] = ['work', 'money', 'compare', 'tools', 'operation'];
 
-/** Every page that says what it is, in the order the router lists them. */
+/** Every page that says what it is and is for who asks, in the order the router lists them. */
 export function usePages(): readonly { readonly path: string; readonly facts: PageFacts }[] {
   const router = useRouter();
-  return Object.values(router.routesById).flatMap((route) => {
-    const facts = route.options.staticData?.page;
-    return facts === undefined ? [] : [{ path: route.fullPath, facts }];
-  });
+  const session = useSession();
+  return Object.values(router.routesById).flatMap(({ fullPath, options: { staticData } }) =>
+    staticData?.page === undefined || mayUse(session, staticData.needs) !== true
+      ? []
+      : [{ path: fullPath, facts: staticData.page }],
+  );
 }
 
 export function Rail({ onLeave }: { readonly onLeave: () => void }) {
   const say = useSay();
   const pages = usePages();
   const year = useAskedYear();
-  const { knownOn } = useSource();
   // A page with another of the rail below it is marked only when it is itself the one that is open.
   const hasPagesBelow = (path: string): boolean =>
     pages.some((other) => other.path.startsWith(`${path}/`));
+  const { knownOn } = useSource();
   return (
     <nav className={styles['rail']} id="rail" aria-label={say(FRAME.pages)} data-screen-only>
       <Link to="/laget" className={styles['brand']}>

@@ -2,6 +2,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { spotlight } from '@mantine/spotlight';
 import { useNavigate } from '@tanstack/react-router';
 import type { Language } from '#kernel';
+import { UserMenu } from '../door/user-menu.tsx';
 import { rememberLanguage, useLanguage, useSay } from '../language/language.tsx';
 import { BasisControl } from './basis-control.tsx';
 import { Icon } from './icons.tsx';
@@ -40,6 +41,7 @@ export function TopBar({ railOpen, onRail }: TopBarProps) {
         </button>
         <LanguageButton />
         <ThemeMenu />
+        <UserMenu />
       </div>
     </header>
   );

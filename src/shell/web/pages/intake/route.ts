@@ -16,6 +16,9 @@ export const intakeRoute = createRoute({
       ...(change !== undefined && /^\d{1,9}$/.test(change) ? { change } : {}),
     };
   },
-  staticData: { page: { ...INTAKE_PAGE, group: 'operation', published: false } },
+  staticData: {
+    needs: 'read_figures',
+    page: { ...INTAKE_PAGE, group: 'operation', published: false },
+  },
   component: lazyRouteComponent(() => import('./intake-page.tsx'), 'IntakePage'),
 });

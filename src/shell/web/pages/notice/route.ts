@@ -7,6 +7,9 @@ export const noticeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/intag/besked',
   validateSearch: sharedSearch,
-  staticData: { page: { ...NOTICE_PAGE, group: 'operation', published: false } },
+  staticData: {
+    needs: 'take_files_in',
+    page: { ...NOTICE_PAGE, group: 'operation', published: false },
+  },
   component: lazyRouteComponent(() => import('./notice-page.tsx'), 'NoticePage'),
 });

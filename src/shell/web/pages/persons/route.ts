@@ -37,7 +37,7 @@ export const personsRoute = createRoute({
     ...sharedSearch(search),
     ...personListSearch(search),
   }),
-  staticData: { page: { ...PERSONS_PAGE, group: 'work', published: false } },
+  staticData: { needs: 'read_persons', page: { ...PERSONS_PAGE, group: 'work', published: false } },
   component: lazyRouteComponent(() => import('./persons-page.tsx'), 'PersonsPage'),
 });
 
@@ -46,7 +46,7 @@ export const SPANS = ['2', '5', 'all'] as const;
 export type Span = (typeof SPANS)[number];
 
 /** The basis of the timeline, how far back it shows, and the fact that lies open. */
-export type PersonPageSearch = {
+type PersonPageSearch = {
   validOn?: string | undefined;
   knownOn?: string | undefined;
   span?: Span | undefined;
@@ -73,5 +73,6 @@ export const personRoute = createRoute({
     ...sharedSearch(search),
     ...personPageSearch(search),
   }),
+  staticData: { needs: 'read_persons' },
   component: lazyRouteComponent(() => import('./person-page.tsx'), 'PersonPage'),
 });
