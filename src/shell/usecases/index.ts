@@ -69,6 +69,13 @@ export {
   type TriangleView,
 } from './nowcast.ts';
 export { octoberCorrection, type OctoberCorrectionView } from './october-correction.ts';
+export {
+  nowcastFile,
+  type NowcastView,
+  triangleFile,
+  type TriangleQuestion,
+  type TriangleView,
+} from './nowcast.ts';
 export { overview } from './overview.ts';
 export {
   openPersonFor,

@@ -10,6 +10,7 @@ export {
   seasonOf,
   shiftPeriod,
 } from './series.ts';
+export { type PublishedRecord, publishedRecord } from './year/published-record.ts';
 export { type Outcome, type Vintage, type VintageScore, scoreVintages } from './year/vintage.ts';
 export {
   type ScenarioForecast,

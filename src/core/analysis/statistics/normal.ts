@@ -19,8 +19,11 @@ const BELOW = [
   296.564_248_779_674, 637.333_633_378_831, 793.826_512_519_948, 440.413_735_824_752,
 ];
 
-const polynomial = (x: number, coefficients: readonly number[]): number =>
-  coefficients.reduce((sum, coefficient) => sum * x + coefficient, 0);
+function polynomial(x: number, coefficients: readonly number[]): number {
+  let sum = 0;
+  for (let i = 0; i < coefficients.length; i += 1) sum = sum * x + (coefficients[i] ?? 0);
+  return sum;
+}
 
 export const normalDensity = (z: number): number => Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
 

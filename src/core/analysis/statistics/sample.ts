@@ -8,9 +8,9 @@ export type Spread = {
   readonly p975: number;
 };
 
-/** Summarises equally likely draws. */
-export function spreadOf(draws: Iterable<number>, mean?: number): Spread {
-  const sorted = Float64Array.from(draws).sort();
+/** Summarises equally likely draws; the mean can be handed in where it is known without chance. */
+export function spreadOf(draws: ArrayLike<number>, mean?: number): Spread {
+  const sorted = new Float64Array(draws).sort();
   const at = (share: number): number => quantileOf(sorted, share);
   return {
     mean: mean ?? meanOf(sorted),
@@ -48,12 +48,8 @@ function runAround(sorted: Float64Array, at: number) {
   return { value, from, to, below: (from + to) / 2 / sorted.length };
 }
 
-export function meanOf(values: Iterable<number>): number {
+function meanOf(values: Float64Array): number {
   let sum = 0;
-  let count = 0;
-  for (const value of values) {
-    sum += value;
-    count += 1;
-  }
-  return sum / count;
+  for (let i = 0; i < values.length; i += 1) sum += values[i] ?? 0;
+  return sum / values.length;
 }

@@ -1,4 +1,4 @@
-import { Random, daysBetween, firstDayOf, shiftMonth } from '#kernel';
+import { type Month, Random, lengthOfMonth } from '#kernel';
 import {
   binomialQuantile,
   drawBeta,
@@ -36,10 +36,9 @@ export function simulateYear(
   const cost = empty();
   const provider = new Float64Array(paths);
   const total = new Float64Array(paths);
-  const places = transfers.map(({ from, to }) => [
-    groups.findIndex(({ id }) => id === from),
-    groups.findIndex(({ id }) => id === to),
-  ]);
+  const place = (id: string): number => groups.findIndex((group) => group.id === id);
+  const from = transfers.map((transfer) => place(transfer.from));
+  const to = transfers.map((transfer) => place(transfer.to));
   for (let path = 0; path < paths; path += 1) {
     const random = new Random(seed, `year ${path}`);
     const which = random.unit();
@@ -49,47 +48,47 @@ export function simulateYear(
     const starts = groups.map((group) => drawRate(random, group.starts));
     const ends = groups.map((group) => drawShare(random, group.ends));
     const moves = transfers.map(({ seen }) => drawShare(random, seen));
-    const level = groups.map(({ hours }) => 1 + hours.spread * drawNormal(random));
-    const paid = groups.map(({ paidShare }) => paidShare.mean + paidShare.sd * drawNormal(random));
-    provider[path] =
-      question.provider.mean * plan.provider + question.provider.sd * drawNormal(random);
-    let sum =
-      question.booked +
-      (late ? (late[Math.floor(which * late.length)] ?? 0) : 0) +
-      (provider[path] ?? 0);
+    const level = groups.map(
+      ({ hours, paidShare }) =>
+        (1 + hours.spread * drawNormal(random)) *
+        (paidShare.mean + paidShare.sd * drawNormal(random)),
+    );
+    const gap = question.provider.mean * plan.provider + question.provider.sd * drawNormal(random);
+    let sum = question.booked + gap + (late?.[Math.floor(which * late.length)] ?? 0);
     for (let month = 0; month < months.length; month += 1) {
-      const before = groups.map((_, g) => {
-        stock[g] = Math.max(0, (stock[g] ?? 0) + (plan.persons[g]?.[month] ?? 0));
-        return stock[g] ?? 0;
-      });
-      transfers.forEach((_, t) => {
-        const [from = -1, to = -1] = places[t] ?? [];
-        const share = Math.min(1, (moves[t] ?? 0) * (plan.transfers[t]?.[month] ?? 1));
-        const moved = binomialQuantile(random.unit(), stock[from] ?? 0, share);
-        stock[from] = (stock[from] ?? 0) - moved;
-        stock[to] = (stock[to] ?? 0) + moved;
-      });
+      const { factors, added, perPerson } = plan.months[month] ?? NO_MONTH;
+      const before = stock.map((now, g) => Math.max(0, now + (added[g] ?? 0)));
+      for (let g = 0; g < stock.length; g += 1) stock[g] = before[g] ?? 0;
+      for (let t = 0; t < transfers.length; t += 1) {
+        const [a, b] = [from[t] ?? -1, to[t] ?? -1];
+        const share = Math.min(1, (moves[t] ?? 0) * (factors.transfers[t] ?? 1));
+        const moved = binomialQuantile(random.unit(), stock[a] ?? 0, share);
+        stock[a] = (stock[a] ?? 0) - moved;
+        stock[b] = (stock[b] ?? 0) + moved;
+      }
       for (let g = 0; g < groups.length; g += 1) {
-        const endShare = Math.min(1, (ends[g] ?? 0) * (plan.ends[g]?.[month] ?? 1));
-        const ended = binomialQuantile(random.unit(), stock[g] ?? 0, endShare);
-        const rate = (starts[g] ?? 0) * (plan.starts[g]?.[month] ?? 1);
-        const begun = poissonQuantile(random.unit(), rate);
-        stock[g] = (stock[g] ?? 0) - ended + begun;
+        const now = stock[g] ?? 0;
+        const share = Math.min(1, (ends[g] ?? 0) * (factors.ends[g] ?? 1));
+        const ended = binomialQuantile(random.unit(), now, share);
+        const begun = poissonQuantile(random.unit(), (starts[g] ?? 0) * (factors.starts[g] ?? 1));
+        stock[g] = now - ended + begun;
         const mean = ((before[g] ?? 0) + (stock[g] ?? 0)) / 2;
-        const group = groups[g];
-        const moved = 1 + (group?.hours.monthlySpread ?? 0) * drawNormal(random);
-        level[g] = (level[g] ?? 1) * moved;
-        const spent = mean * (plan.perPerson[g]?.[month] ?? 0) * (level[g] ?? 1) * (paid[g] ?? 1);
-        const ofPersons = persons[g]?.[month];
-        const ofCost = cost[g]?.[month];
-        if (ofPersons) ofPersons[path] = mean;
-        if (ofCost) ofCost[path] = spent;
+        const drifts = groups[g]?.hours.monthlySpread ?? 0;
+        if (drifts > 0) level[g] = (level[g] ?? 1) * (1 + drifts * drawNormal(random));
+        const spent = mean * (perPerson[g] ?? 0) * (level[g] ?? 1);
+        put(persons[g]?.[month], path, mean);
+        put(cost[g]?.[month], path, spent);
         sum += spent;
       }
     }
+    provider[path] = gap;
     total[path] = sum;
   }
   return { persons, cost, provider, total };
+}
+
+function put(into: Float64Array | undefined, path: number, value: number): void {
+  if (into) into[path] = value;
 }
 
 /** A rate per unit of exposure, drawn from what has been seen and half an event. */
@@ -99,10 +98,30 @@ const drawRate = (random: Random, { events, exposure }: Seen): number =>
 const drawShare = (random: Random, { events, exposure }: Seen): number =>
   drawBeta(random, events + HALF, Math.max(0, exposure - events) + HALF);
 
-/** What the changes make of each group and month, worked out once. */
-function planOf(question: YearQuestion, changes: readonly YearChange[]) {
-  const { months, groups, transfers } = question;
-  const product = (what: YearChange['what'], month: string, group?: string): number =>
+type PlannedMonth = {
+  readonly factors: {
+    readonly starts: readonly number[];
+    readonly ends: readonly number[];
+    readonly transfers: readonly number[];
+  };
+  /** Persons that a scenario adds on the first day. */
+  readonly added: readonly number[];
+  /** Öre that a person costs in the month at the level of today. */
+  readonly perPerson: readonly number[];
+};
+
+const NO_MONTH: PlannedMonth = {
+  factors: { starts: [], ends: [], transfers: [] },
+  added: [],
+  perPerson: [],
+};
+
+/** What the changes make of each month, worked out once: by group, and by transfer. */
+function planOf(
+  { months, groups, transfers }: YearQuestion,
+  changes: readonly YearChange[],
+): { readonly months: readonly PlannedMonth[]; readonly provider: number } {
+  const factor = (what: YearChange['what'], month: Month, group?: string): number =>
     changes.reduce(
       (all, change) =>
         change.what === what &&
@@ -113,17 +132,16 @@ function planOf(question: YearQuestion, changes: readonly YearChange[]) {
           : all,
       1,
     );
-  const each = (what: YearChange['what']) =>
-    groups.map(({ id }) => months.map(({ month }) => product(what, month, id)));
-  const providerMonths = months.map(({ month }) => product('provider', month));
+  const ofProvider = months.map(({ month }) => factor('provider', month));
   return {
-    starts: each('starts'),
-    ends: each('ends'),
-    transfers: transfers.map(({ from }) =>
-      months.map(({ month }) => product('transfers', month, from)),
-    ),
-    persons: groups.map(({ id }) =>
-      months.map(({ month }) =>
+    provider: ofProvider.reduce((a, b) => a + b, 0) / Math.max(1, months.length),
+    months: months.map(({ month, hourlyAmount }) => ({
+      factors: {
+        starts: groups.map(({ id }) => factor('starts', month, id)),
+        ends: groups.map(({ id }) => factor('ends', month, id)),
+        transfers: transfers.map(({ from }) => factor('transfers', month, from)),
+      },
+      added: groups.map(({ id }) =>
         changes.reduce(
           (sum, change) =>
             change.what === 'persons' && change.group === id && change.from === month
@@ -132,15 +150,10 @@ function planOf(question: YearQuestion, changes: readonly YearChange[]) {
           0,
         ),
       ),
-    ),
-    /** Öre that a person costs in the month at the level of today. */
-    perPerson: groups.map(({ id, hours }) =>
-      months.map(({ month, hourlyAmount }) => {
-        const days = daysBetween(firstDayOf(month), firstDayOf(shiftMonth(month, 1)));
-        const minutes = hours.minutesPerDay * days * product('hours', month, id);
-        return (minutes / MINUTES_PER_HOUR) * hourlyAmount * product('hourlyAmount', month, id);
+      perPerson: groups.map(({ id, hours }) => {
+        const minutes = hours.minutesPerDay * lengthOfMonth(month) * factor('hours', month, id);
+        return (minutes / MINUTES_PER_HOUR) * hourlyAmount * factor('hourlyAmount', month, id);
       }),
-    ),
-    provider: providerMonths.reduce((a, b) => a + b, 0) / Math.max(1, providerMonths.length),
+    })),
   };
 }

@@ -1,4 +1,4 @@
-import { type Day, type Ore, ore } from '#kernel';
+import { type Ore, ore } from '#kernel';
 import { crpsOfNormal } from '../../statistics/scores.ts';
 import type { OreSpread } from '../../nowcast/accrual.ts';
 
@@ -10,10 +10,10 @@ export type Vintage = {
   readonly method: string;
   /** What it was about: a year, and what of it. */
   readonly target: string;
-  /** When it was made, as exactly as is known: a day, a month or a year. */
-  readonly madeOn: Day | string;
-  /** What was known when it was made. */
-  readonly knownOn: Day | string;
+  /** When it was made, as exactly as is known: a day, a month or a year. Left out where the source does not say. */
+  readonly madeOn?: string;
+  /** The basis: up to when it knew. Left out where the source does not say. */
+  readonly knownOn?: string;
   readonly mean: Ore;
   /** Left out where it was made without an interval, as budgets are. */
   readonly spread?: OreSpread;

@@ -1,0 +1,70 @@
+import { type YearGroup, type YearQuestion, backtest, forecastYear } from '#core/analysis';
+import { month, ore, shiftMonth } from '#kernel';
+import { nationalRecipients } from '../support/national-recipients.ts';
+import { type Bench, quantile, row } from './row.ts';
+
+const LIMIT_MS = 1000;
+const ROUNDS = 5;
+const HORIZONS = [1, 3, 6, 12];
+const WORSE_AT_MOST = 1.05;
+
+const group = (id: string, persons: number, minutesPerDay: number, moves: number): YearGroup => ({
+  id,
+  persons,
+  starts: { events: persons / 5, exposure: 24 },
+  ends: { events: persons / 10, exposure: persons * 24 },
+  hours: { minutesPerDay, spread: moves, monthlySpread: moves },
+  paidShare: { mean: 0.985, sd: 0.008 },
+});
+
+/** State and municipal, child and adult, with those who go between: a year of twelve months on 10 000 paths. */
+const YEAR: YearQuestion = {
+  months: Array.from({ length: 12 }, (_, i) => ({
+    month: shiftMonth(month('2026-01'), i),
+    hourlyAmount: ore(34_770),
+  })),
+  groups: [
+    group('state-adult', 340, 171, 0),
+    group('state-child', 128, 171, 0),
+    group('municipal-adult', 143, 500, 0.01),
+    group('municipal-child', 40, 300, 0.01),
+  ],
+  transfers: [
+    { from: 'municipal-adult', to: 'state-adult', seen: { events: 14, exposure: 3400 } },
+    { from: 'municipal-child', to: 'state-child', seen: { events: 12, exposure: 960 } },
+  ],
+  provider: { mean: ore(1_341_000_000), sd: ore(500_000_000) },
+  booked: ore(0),
+  budget: ore(36_000_000_000),
+  seed: 20,
+  paths: 10_000,
+};
+
+export const forecasts: Bench = async () => {
+  const times: number[] = [];
+  for (let i = 0; i <= ROUNDS; i += 1) {
+    const start = performance.now();
+    forecastYear(YEAR);
+    if (i > 0) times.push(performance.now() - start);
+  }
+  const series = await nationalRecipients();
+  return [
+    row(
+      'year forecast with 10 000 paths against 1 s',
+      { what: 'four groups, twelve months', value: quantile(times, 0.5), unit: 'ms' },
+      { what: 'limit', value: LIMIT_MS, unit: 'ms' },
+      1,
+    ),
+    ...HORIZONS.map((horizon) => {
+      const { methods } = backtest(series, { horizon });
+      const mae = (name: string): number =>
+        methods.find(({ method }) => method === name)?.mae ?? Number.NaN;
+      return row(
+        `national recipients ${horizon} months ahead, mean miss`,
+        { what: 'auto', value: mae('auto'), unit: 'persons' },
+        { what: 'naive', value: mae('naive'), unit: 'persons' },
+        WORSE_AT_MOST,
+      );
+    }),
+  ];
+};
