@@ -141,6 +141,7 @@ export {
   ownProviderGap,
   shiftedCost,
 } from './shifted-cost/shifted-cost.ts';
+export { type FoundShifts, shiftsOf, type TimedSpell } from './shifted-cost/shifts-of.ts';
 export {
   type Move,
   type Support,

@@ -19,6 +19,7 @@ export { type ExplainQuestion, explain } from './explain.ts';
 export { figureLineage } from './figure-lineage.ts';
 export { figureRows } from './figure-rows.ts';
 export { forecastFile, type ForecastView } from './forecast.ts';
+export { hoursByGroup, type HoursByGroupView } from './hours-by-group.ts';
 export { history, type HistoryView } from './history.ts';
 export {
   type FileTakenIn,
@@ -93,7 +94,12 @@ export {
   type StandardCostsView,
   type StandardCostView,
 } from './standard-costs.ts';
-export { supportFlows, type SupportFlowsView } from './support-flows.ts';
+export {
+  type ShiftedCostView,
+  shiftedCosts,
+  supportFlows,
+  type SupportFlowsView,
+} from './support-flows.ts';
 export { tableView } from './table-view.ts';
 export { type CheckView, type VerificationView, verifyRegister } from './verify-register.ts';
 export type { VersionView } from './version-view.ts';

@@ -8,6 +8,7 @@ import {
   movesOf,
   ownProviderGap,
   shiftedCost,
+  shiftsOf,
   yearlyFlows,
 } from '#core/analysis';
 import { addDays, day, minutes, ore } from '#kernel';
@@ -130,7 +131,7 @@ const shift = (more: Partial<Shift> = {}): Shift => ({
   isOwnProvider: true,
   ...more,
 });
-const FIRST = firstHours(minutes(1040 * 60), ore(29_540));
+const FIRST = firstHours(minutes(1040 * 60));
 const GAP = ownProviderGap(ore(7000));
 
 describe('the cost shifted from state to municipality', () => {
@@ -197,6 +198,40 @@ describe('the cost shifted from state to municipality', () => {
         expect(years.reduce((sum, { net }) => sum + net, 0)).toBe(total.net);
       }),
     );
+  });
+});
+
+describe('shifts found among moves', () => {
+  const timed = (one: SupportSpell, time: number, per: 'week' | 'month' = 'week') => ({
+    ...one,
+    granted: { per, time: minutes(time) },
+    isOwnProvider: false,
+  });
+  const spells = [
+    timed(spell('a', 'sfb', '2020-01-01', '2021-03-01'), 6000),
+    timed(spell('a', 'lss', '2021-03-01', '2023-01-01'), 700),
+    timed(spell('a', 'sfb', '2023-01-01', null), 6000),
+    timed(spell('b', 'sfb', '2020-01-01', '2022-05-01'), 6000),
+    timed(spell('b', 'lss', '2022-05-01', null), 1000, 'month'),
+  ];
+  const found = (price: (year: number) => ReturnType<typeof ore> | undefined) =>
+    shiftsOf(spells, movesOf(spells), price);
+
+  it('have a year of the time granted under LSS, after the move or before it', () => {
+    const { shifts } = found(() => ore(30_000));
+    expect(
+      shifts.map(({ person, year, direction, time }) => [person, year, direction, time]),
+    ).toEqual([
+      ['a', 2021, 'to_municipality', 36_500],
+      ['b', 2022, 'to_municipality', 12_000],
+      ['a', 2023, 'to_state', 36_500],
+    ]);
+  });
+
+  it('name the years that have no price', () => {
+    const { shifts, unpricedYears } = found((year) => (year === 2022 ? undefined : ore(30_000)));
+    expect(shifts).toHaveLength(2);
+    expect(unpricedYears).toEqual([2022]);
   });
 });
 

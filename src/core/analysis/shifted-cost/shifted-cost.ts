@@ -27,17 +27,16 @@ export type Shift = {
 /** What the municipality would have paid anyway, or pays for another reason, and is therefore taken off. */
 export type Counterfactual = { readonly id: string; readonly label: Words } & (
   | { readonly kind: 'per_person'; readonly amount: Ore }
-  | { readonly kind: 'first_hours'; readonly time: Minutes; readonly pricePerHour: Ore }
+  | { readonly kind: 'first_hours'; readonly time: Minutes }
   | { readonly kind: 'own_provider_gap'; readonly perHour: Ore }
 );
 
-/** The municipality pays the first hours of a week for whoever has SFB, so only the rest was shifted. */
-export const firstHours = (time: Minutes, pricePerHour: Ore): Counterfactual => ({
+/** The municipality pays the first hours of a week for whoever has SFB, so only the rest was shifted; `time` is a year's. */
+export const firstHours = (time: Minutes): Counterfactual => ({
   id: 'first_hours',
   label: words('Veckans första 20 timmar hos staten', 'The first 20 hours a week with the state'),
   kind: 'first_hours',
   time,
-  pricePerHour,
 });
 
 /** What the municipality's own provider costs above the hourly amount is its own doing, not the state's. */
@@ -135,7 +134,7 @@ function deductionOf(shift: Shift, counterfactual: Counterfactual): Ore {
       return counterfactual.amount;
     case 'first_hours': {
       const time = R.least(ratio(counterfactual.time), ratio(shift.time));
-      return scaleOre(counterfactual.pricePerHour, R.divide(time, ratio(60)));
+      return scaleOre(shift.pricePerHour, R.divide(time, ratio(60)));
     }
     case 'own_provider_gap':
       return shift.isOwnProvider ? scaleOre(counterfactual.perHour, hoursIn(shift.time)) : ore(0);
