@@ -1,4 +1,4 @@
-import { type CaseStep, type StepBody } from '#core/casework';
+import { type RecordedStep, type StepBody } from '#core/casework';
 import { type Instant, parseInstant, invariant } from '#kernel';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Store } from './open-store.ts';
@@ -11,7 +11,7 @@ export type CaseActor = { readonly account: string; readonly name: string };
 export type RecordedCase = {
   readonly id: string;
   readonly person: string;
-  readonly steps: readonly CaseStep[];
+  readonly steps: readonly RecordedStep[];
 };
 
 const NOW = sql<string>`clock_timestamp()`;
@@ -70,7 +70,7 @@ function gathered(rows: readonly Row[]): readonly RecordedCase[] {
     id,
     person: own[0]?.person_id ?? '',
     steps: own.map(
-      ({ number, at, account_id, actor, body }): CaseStep => ({
+      ({ number, at, account_id, actor, body }): RecordedStep => ({
         number,
         at: instantOf(at),
         actor: { account: account_id, name: actor },

@@ -1,5 +1,5 @@
 import type { Instant } from '#kernel';
-import type { CaseStep, Proposal, StepBody, StepKind } from './case-step.ts';
+import type { RecordedStep, Proposal, StepBody, StepKind } from './case-step.ts';
 
 type BodyOf<K extends StepKind> = Extract<StepBody, { readonly step: K }>;
 
@@ -7,7 +7,7 @@ type BodyOf<K extends StepKind> = Extract<StepBody, { readonly step: K }>;
 export type Recorded<K extends StepKind> = BodyOf<K> & {
   readonly number: number;
   readonly at: Instant;
-  readonly actor: CaseStep['actor'];
+  readonly actor: RecordedStep['actor'];
 };
 
 /** Where a case stands. */
@@ -39,11 +39,11 @@ export type CaseState = {
   readonly judgments: readonly Recorded<'judgment'>[];
   readonly closed: Recorded<'closed'> | null;
   /** Every step that holds, first recorded first. */
-  readonly steps: readonly CaseStep[];
+  readonly steps: readonly RecordedStep[];
 };
 
 /** Folds the steps of one case, first recorded first. Undefined when none of them opens it. */
-export function caseState(recorded: readonly CaseStep[]): CaseState | undefined {
+export function caseState(recorded: readonly RecordedStep[]): CaseState | undefined {
   const withdrawn = new Set(
     recorded.flatMap(({ body }) => (body.step === 'taken_back' ? [body.number] : [])),
   );
@@ -80,7 +80,7 @@ export function caseState(recorded: readonly CaseStep[]): CaseState | undefined 
 export const agreedProposal = ({ proposal, reading }: CaseState): Proposal | undefined =>
   proposal !== null && reading?.agrees === true ? proposal.proposal : undefined;
 
-function recordedAs<K extends StepKind>(step: CaseStep, _kind: K): Recorded<K> {
+function recordedAs<K extends StepKind>(step: RecordedStep, _kind: K): Recorded<K> {
   const { number, at, actor } = step;
   // The caller has found the step by its kind.
   return { ...(step.body as BodyOf<K>), number, at, actor };

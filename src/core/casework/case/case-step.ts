@@ -151,7 +151,7 @@ export type StepBody =
 export type StepKind = StepBody['step'];
 
 /** A step as recorded: its number in the case, who did it and when. Nothing recorded is ever changed. */
-export type CaseStep = {
+export type RecordedStep = {
   readonly number: number;
   readonly at: Instant;
   readonly actor: { readonly account: string; readonly name: string };
