@@ -21,3 +21,30 @@ export {
   type StepOf,
   stepsOf,
 } from './step.ts';
+export { agreedProposal, type CaseState, caseState, type Stage } from './case/case-state.ts';
+export type {
+  Applicant,
+  Goal,
+  Matter,
+  NeedAnswer,
+  Proposal,
+  RecordedStep,
+  StepBody,
+} from './case/case-step.ts';
+export { checkStep, type StepSurroundings } from './case/check-step.ts';
+export { EXAMPLE_GUIDELINE } from './guideline/example-guideline.ts';
+export {
+  delegationFor,
+  type Guideline,
+  guidelineOn,
+  minutesPerWeek,
+  rolesThatMayDecide,
+} from './guideline/guideline.ts';
+export { type CountedStep, decisionLetter } from './papers/decision-letter.ts';
+export { type DelegatedDecision, delegationList } from './papers/delegation-list.ts';
+export { orderToProvider } from './papers/order-to-provider.ts';
+export {
+  councilReport,
+  inspectorateReport,
+  type QuarterReport,
+} from './papers/statutory-reports.ts';
