@@ -6,7 +6,7 @@ import { demandOpened, openPerson } from './log-access.ts';
 import { type VersionView, versionView } from './version-view.ts';
 
 /** A version that names its changes by number, since many versions share one. */
-export type TimelineVersionView = Omit<VersionView, 'recordedBy' | 'closedBy'> & {
+type TimelineVersionView = Omit<VersionView, 'recordedBy' | 'closedBy'> & {
   readonly recordedBy: number;
   readonly closedBy: number | null;
 };

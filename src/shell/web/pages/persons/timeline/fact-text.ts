@@ -19,7 +19,7 @@ export const hoursText = (minutes: number, language: Language): string =>
   formatNumber(minutes / MINUTES_PER_HOUR, language, minutes % MINUTES_PER_HOUR === 0 ? 0 : 1);
 
 /** Granted time as the decision counts it, "84 tim/vecka"; empty where nothing is granted. */
-export function grantedText(version: FactVersion, language: Language): string {
+function grantedText(version: FactVersion, language: Language): string {
   const per = textAt(version, 'grantedPer');
   if (per === undefined) return '';
   const unit = per === 'week' ? FACT_TEXT.perWeek : FACT_TEXT.perMonth;
@@ -40,7 +40,7 @@ export const performedMinutes = (version: FactVersion): number =>
 
 const dayAt = (version: FactVersion, name: string) => parseDay(textAt(version, name) ?? '');
 
-export const monthText = (version: FactVersion, name: string, language: Language): string => {
+const monthText = (version: FactVersion, name: string, language: Language): string => {
   const first = dayAt(version, name);
   return first === undefined ? '' : formatDay(monthOf(first), language, 'short');
 };

@@ -73,36 +73,35 @@ function BarMark({ bar, bars, y, kit: { scale, textOf, language } }: BarMarkProp
   const label = textOf(version);
   const unknownTo = knownFrom === null ? left : Math.min(right, scale.x(knownFrom));
   const later = standing === 'later';
+  const name = `${label}. ${daysText(version, language)}${standingText(bar, language)}`;
   return (
-    <a
-      href={factHref(keyOf(version))}
-      tabIndex={-1}
-      aria-label={`${label}. ${daysText(version, language)}${standingText(bar, language)}`}
-    >
-      <title>{`${label}. ${daysText(version, language)}${standingText(bar, language)}`}</title>
-      <rect x={left} y={top} width={width} height={BAR} fill="var(--paper)" />
-      <rect
-        x={left}
-        y={top}
-        width={width}
-        height={BAR}
-        rx={2}
-        fill={later ? `url(#unknown-${hue})` : colour}
-        fillOpacity={later ? 0.55 : standing === 'withdrawn' ? 0.06 : 0.2}
-        stroke={colour}
-        strokeDasharray={standing === 'believed' ? undefined : '3 2'}
-      />
-      {!later && unknownTo > left && (
+    <>
+      <a href={factHref(keyOf(version))} tabIndex={-1} aria-label={name}>
+        <title>{name}</title>
+        <rect x={left} y={top} width={width} height={BAR} fill="var(--paper)" />
         <rect
           x={left}
           y={top}
-          width={unknownTo - left}
+          width={width}
           height={BAR}
           rx={2}
-          fill={`url(#unknown-${hue})`}
+          fill={later ? `url(#unknown-${hue})` : colour}
+          fillOpacity={later ? 0.55 : standing === 'withdrawn' ? 0.06 : 0.2}
           stroke={colour}
+          strokeDasharray={standing === 'believed' ? undefined : '3 2'}
         />
-      )}
+        {!later && unknownTo > left && (
+          <rect
+            x={left}
+            y={top}
+            width={unknownTo - left}
+            height={BAR}
+            rx={2}
+            fill={`url(#unknown-${hue})`}
+            stroke={colour}
+          />
+        )}
+      </a>
       <BarLabel
         label={label}
         from={Math.max(left, unknownTo)}
@@ -111,7 +110,7 @@ function BarMark({ bar, bars, y, kit: { scale, textOf, language } }: BarMarkProp
         y={top + BAR / 2}
         backed={later}
       />
-    </a>
+    </>
   );
 }
 
@@ -146,6 +145,8 @@ function BarLabel({ label, from, to, room, y, backed }: BarLabelProps) {
       stroke={backed ? 'var(--paper)' : undefined}
       strokeWidth={backed ? 4 : undefined}
       paintOrder="stroke"
+      pointerEvents="none"
+      aria-hidden="true"
     >
       {label}
     </text>
@@ -172,44 +173,49 @@ export function Points({ points, y, height, labelled, kit }: PointsProps) {
       const shown = labelled && end > taken && end + label.length * LETTER + 8 < scale.width;
       if (shown) taken = end + label.length * LETTER + 12;
       const dashes = standing === 'believed' ? undefined : '3 2';
+      const name = `${label}. ${formatDay(from, language)} – ${formatDay(to, language)}${standingText({ standing }, language)}`;
       return (
-        <a
-          key={`${standing} ${keyOf(version)}`}
-          href={factHref(keyOf(version))}
-          tabIndex={-1}
-          aria-label={`${label}. ${formatDay(from, language)} – ${formatDay(to, language)}${standingText({ standing }, language)}`}
-        >
-          <title>{`${label}. ${formatDay(from, language)} – ${formatDay(to, language)}`}</title>
-          <line
-            x1={x}
-            x2={end}
-            y1={y + 4}
-            y2={y + height - 4}
-            stroke="transparent"
-            strokeWidth={8}
-          />
-          <line
-            x1={x}
-            x2={end}
-            y1={y + 4}
-            y2={y + height - 4}
-            stroke="var(--state)"
-            strokeDasharray={dashes}
-          />
-          <circle cx={x} cy={y + 4} r={2.5} fill="var(--paper)" stroke="var(--state)" />
-          <circle
-            cx={end}
-            cy={y + height - 4}
-            r={3.5}
-            fill={standing === 'later' ? 'url(#unknown-state)' : 'var(--state)'}
-            stroke="var(--state)"
-          />
+        <g key={`${standing} ${keyOf(version)}`}>
+          <a href={factHref(keyOf(version))} tabIndex={-1} aria-label={name}>
+            <title>{name}</title>
+            <line
+              x1={x}
+              x2={end}
+              y1={y + 4}
+              y2={y + height - 4}
+              stroke="transparent"
+              strokeWidth={8}
+            />
+            <line
+              x1={x}
+              x2={end}
+              y1={y + 4}
+              y2={y + height - 4}
+              stroke="var(--state)"
+              strokeDasharray={dashes}
+            />
+            <circle cx={x} cy={y + 4} r={2.5} fill="var(--paper)" stroke="var(--state)" />
+            <circle
+              cx={end}
+              cy={y + height - 4}
+              r={3.5}
+              fill={standing === 'later' ? 'url(#unknown-state)' : 'var(--state)'}
+              stroke="var(--state)"
+            />
+          </a>
           {shown && (
-            <text x={end + 8} y={y + height - 4} dominantBaseline="central" fill="var(--ink)">
+            <text
+              x={end + 8}
+              y={y + height - 4}
+              dominantBaseline="central"
+              fill="var(--ink)"
+              pointerEvents="none"
+              aria-hidden="true"
+            >
               {label}
             </text>
           )}
-        </a>
+        </g>
       );
     });
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useMemo } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useMemo } from 'react';
 import type { Day } from '#kernel';
 import { useWidth } from '../../../components/chart/use-width.ts';
 import { useLanguage, useSay } from '../../../language/language.tsx';
@@ -97,6 +97,8 @@ export function TimelinePicture(props: TimelinePictureProps) {
     };
   }
   const height = (blocks.at(-1)?.bottom ?? AXIS) + GAP;
+  // One stop for the tabulator; from there the arrows walk.
+  useEffect(() => ref.current?.querySelector('a')?.setAttribute('tabindex', '0'));
   return (
     <div
       ref={(element) => {

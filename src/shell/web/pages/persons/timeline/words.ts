@@ -2,7 +2,6 @@ import type { Learnt } from '#core/register';
 import { type Words, words } from '#kernel';
 
 export const TIMELINE = {
-  title: words('Person', 'Person'),
   picture: words('Tidslinje', 'Timeline'),
   known: words('Känt den', 'Known on'),
   knownAbout: words(
@@ -91,8 +90,6 @@ export const DRAWER = {
   believedTo: words('Avslutat', 'Ended'),
   still: words('gäller ännu i registret', 'still believed'),
   by: words('av', 'by'),
-  why: words('Skäl', 'Reason'),
-  file: words('Fil', 'File'),
   byHand: words('inmatat för hand', 'entered by hand'),
   gone: words('Uppgiften finns inte på den här personen.', 'This person has no such fact.'),
 };
