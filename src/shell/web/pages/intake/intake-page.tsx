@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useDrop } from '../../components/use-drop.ts';
+import { mayUse, useSession } from '../../door/session.ts';
 import { Page } from '../../frame/page.tsx';
 import { useLanguage, useSay } from '../../language/language.tsx';
 import { FileChooser } from './file-chooser.tsx';
@@ -14,7 +15,7 @@ import { INTAKE_PAGE } from './page-words.ts';
 import { headingOf } from './sentences.ts';
 import { INTAKE } from './words.ts';
 
-/** Intag: files into the register, each whole or not at all, and what was taken in before. */
+/** Intag: files into the register for those who may, each whole or not at all, and what was taken in before. */
 export function IntakePage() {
   const say = useSay();
   const language = useLanguage();
@@ -26,19 +27,20 @@ export function IntakePage() {
       takeIn(chosen, language, () => void known.invalidateQueries()),
     [language, known],
   );
-  const over = useDrop(take);
+  const may = mayUse(useSession(), 'take_files_in') === true;
+  const over = useDrop(may ? take : refuse);
   return (
     <Page
       title={say(INTAKE_PAGE.title)}
       heading={headingOf(files, working, language)}
       lead={say(INTAKE.lead)}
     >
-      {over && (
+      {may && over && (
         <div className={styles['over']} aria-hidden="true">
           {say(INTAKE.dropNow)}
         </div>
       )}
-      <FileChooser onFiles={take} />
+      {may && <FileChooser onFiles={take} />}
       {files.length > 0 && <FileList files={files} working={working} />}
       <FindingTable files={files} />
       <HistorySection />
@@ -46,3 +48,5 @@ export function IntakePage() {
     </Page>
   );
 }
+
+const refuse = (): void => undefined;
