@@ -21,7 +21,9 @@ export const BACKUP_TABLES: readonly string[] = [
   'credential',
   'access_log',
   'case_step',
+  'recorded_step',
   'case_draft',
+  'duty_step',
   'guideline',
 ];
 
@@ -105,7 +107,8 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   account: ['account_id'],
   credential: ['credential_id'],
   access_log: ['entry'],
-  case_step: ['case_id', 'number'],
+  case_step: ['recorded_at', 'step_id'],
+  recorded_step: ['case_id', 'number'],
   case_draft: ['case_id', 'section', 'version'],
   guideline: ['version'],
 };

@@ -32,10 +32,10 @@ export async function appendCaseStep(
   { caseId, person, after, actor, body }: StepToAppend,
 ): Promise<boolean> {
   const { rows } = await sql<{ number: number }>`
-    insert into case_step (case_id, number, person_id, at, account_id, actor, body)
+    insert into recorded_step (case_id, number, person_id, at, account_id, actor, body)
     select cast(${caseId} as uuid), ${after + 1}::integer, cast(${person} as uuid), ${NOW},
       cast(${actor.account} as uuid), ${actor.name}, cast(cast(${JSON.stringify(body)} as text) as jsonb)
-    where coalesce((select max(number) from case_step where case_id = cast(${caseId} as uuid)), 0) = ${after}::integer
+    where coalesce((select max(number) from recorded_step where case_id = cast(${caseId} as uuid)), 0) = ${after}::integer
     on conflict do nothing
     returning number
   `.execute(db);
@@ -58,7 +58,7 @@ export async function listCases({ db }: Store, person?: string): Promise<readonl
 
 const steps = (db: Kysely<DB>) =>
   db
-    .selectFrom('case_step')
+    .selectFrom('recorded_step')
     .select(['case_id', 'number', 'person_id', 'account_id', 'actor', 'body', AT])
     .orderBy('case_id')
     .orderBy('number');

@@ -1,4 +1,4 @@
-create table case_step (
+create table recorded_step (
   case_id    uuid not null,
   number     integer not null check (number > 0),
   person_id  uuid not null,
@@ -8,12 +8,12 @@ create table case_step (
   body       jsonb not null check (jsonb_typeof(body) = 'object' and body ? 'step'),
   primary key (case_id, number)
 );
-comment on table case_step is
+comment on table recorded_step is
   'What was done in a case, step by step. Only ever added to: a step that was wrong is taken back by a later one.';
-comment on column case_step.number is 'Counted from 1 in each case; two officers cannot both write the next.';
-comment on column case_step.actor is 'The name of who did it, as it was then.';
-create index case_step_person on case_step (person_id);
-grant select, insert on case_step to app_rw;
+comment on column recorded_step.number is 'Counted from 1 in each case; two officers cannot both write the next.';
+comment on column recorded_step.actor is 'The name of who did it, as it was then.';
+create index recorded_step_person on recorded_step (person_id);
+grant select, insert on recorded_step to app_rw;
 
 create table case_draft (
   case_id    uuid not null,
