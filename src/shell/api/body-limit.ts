@@ -27,7 +27,7 @@ const limitFile = refuseOver(
   ),
 );
 
-export const limitForm = refuseOver(
+const limitForm = refuseOver(
   MEGABYTE,
   words(
     'Det som skickades är större än 1 MB; så mycket rymmer inget formulär här. Inget har sparats.',

@@ -29,7 +29,7 @@ export type ServerOptions = {
   readonly databaseUrl: string | undefined;
   /** Leaves a new register empty, in place of filling it with the demo municipality. */
   readonly empty: boolean;
-  /** Where the municipality's own log in is described, if it has one. */
+  /** Where the municipality's own log in is described, and whether a proxy stands in front. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
   readonly progress: (line: string) => void;
   /** Is told how far the demo municipality has been taken in. */
@@ -59,8 +59,10 @@ const LOOPBACK = '127.0.0.1';
 export async function openServer(options: ServerOptions): Promise<Result<RunningServer, Problem>> {
   const folder = await makeDataFolder(options.dataDir);
   if (!folder.ok) return folder;
-  const oidc = oidcSettings(options.environment ?? {});
+  const environment = options.environment ?? {};
+  const oidc = oidcSettings(environment);
   if (!oidc.ok) return oidc;
+  const behindProxy = environment['TJUGO_BEHIND_PROXY'] === '1';
   const web = await upToDateWeb(ROOT, options.progress);
   if (!web.ok) return web;
   const place = { data: options.dataDir, databaseUrl: options.databaseUrl };
@@ -94,7 +96,7 @@ export async function openServer(options: ServerOptions): Promise<Result<Running
     ...(demo ? { whoAsks: () => Promise.resolve(undefined) } : {}),
   });
   const server = createAdaptorServer({
-    fetch: (request, { incoming }) => app.fetch(request, addressIn(incoming)),
+    fetch: (request, { incoming }) => app.fetch(request, addressOf(request, incoming, behindProxy)),
     serverOptions: { maxHeaderSize: LONGEST_HEAD },
   }) as Server;
   const closeRest = () => Promise.all([checker.close(), store.close()]);
@@ -130,11 +132,13 @@ export async function openServer(options: ServerOptions): Promise<Result<Running
   });
 }
 
-/** The address that a request came from. */
-const addressIn = (incoming: object): { address?: string } => {
-  const address = incoming instanceof IncomingMessage ? incoming.socket.remoteAddress : undefined;
+/** The address that a request came from; the last that a proxy of our own names, where there is one. */
+function addressOf(request: Request, incoming: object, behindProxy: boolean): { address?: string } {
+  const socket = incoming instanceof IncomingMessage ? incoming.socket.remoteAddress : undefined;
+  const named = request.headers.get('X-Forwarded-For')?.split(',').at(-1)?.trim();
+  const address = (behindProxy ? named : undefined) ?? socket;
   return address === undefined ? {} : { address };
-};
+}
 
 const NOTHING_DONE: Filling = { done: 0, of: 0, month: null };
 

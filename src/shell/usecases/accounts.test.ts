@@ -68,6 +68,14 @@ describe('an account', () => {
       'roles',
       'password',
     ]);
+    const oidc = 'https://id.test 17';
+    const known = { loginName: 'ett', name: 'Ett', roles: ['head'], oidc };
+    expect(await makeAccount(store, ACTOR, known, 'sv')).toMatchObject({
+      value: { oneTimePassword: null },
+    });
+    expect(await makeAccount(store, ACTOR, { ...known, loginName: 'annat' }, 'sv')).toMatchObject({
+      problem: { findings: [{ at: { path: 'oidc' } }] },
+    });
     const again = { loginName: ' ANNA ', name: 'Anna', roles: ['head'] };
     expect(await makeAccount(store, ACTOR, again, 'sv')).toMatchObject({
       problem: { code: 'LOGIN_NAME_TAKEN' },

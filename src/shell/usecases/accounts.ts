@@ -14,6 +14,7 @@ import {
   type Actor,
   appendAccess,
   findAccount,
+  findAccountOfOidc,
   insertAccount,
   listAccounts,
   replacePassword,
@@ -69,6 +70,8 @@ export async function makeAccount(
   const oneTime =
     form.password === undefined && form.oidc === undefined ? oneTimePassword() : undefined;
   const password = form.password ?? oneTime;
+  if (form.oidc !== undefined && (await findAccountOfOidc(store, form.oidc)) !== undefined)
+    return refuse({ ...NOT_KEPT, findings: [fault('oidc', KNOWN_ELSEWHERE)] });
   const made = await insertAccount(store, {
     ...read.value,
     ...(form.oidc === undefined ? {} : { oidc: form.oidc }),
@@ -126,6 +129,11 @@ const A_NAME = words('Skriv namnet som andra ska se.', 'Write the name that othe
 const KNOWN_ROLES = words(
   `Välj minst en av rollerna ${ROLES.join(', ')}.`,
   `Choose at least one of the roles ${ROLES.join(', ')}.`,
+);
+
+const KNOWN_ELSEWHERE = words(
+  'Den inloggningen hör till ett annat konto. Ändra det i stället.',
+  'That log in belongs to another account. Change that one instead.',
 );
 
 const NOT_KEPT = {
