@@ -23,7 +23,7 @@ export function RegisterBasis() {
   const [open, setOpen] = useState(false);
   const years = useQuery(overviewQuery(source, language)).data?.years ?? [];
   const latest = years.at(-1);
-  const year = asked ?? latest;
+  const year = asked !== undefined && years.includes(asked) ? asked : latest;
   const isPast = source.knownOn !== undefined && source.knownOn !== today();
   const isOld = latest !== undefined && year !== latest;
   return (
