@@ -36,6 +36,19 @@ describe('a day', () => {
     );
   });
 
+  it('moves by days and months as the calendar of the platform does', () => {
+    fc.assert(
+      fc.property(days, fc.integer({ min: -9000, max: 9000 }), (d, n) => {
+        const plain = Temporal.PlainDate.from(d);
+        expect(addDays(d, n)).toBe(plain.add({ days: n }).toString());
+        expect(addMonths(d, n % 600)).toBe(plain.add({ months: n % 600 }).toString());
+        expect(daysBetween(d, addMonths(d, n % 600))).toBe(
+          plain.until(plain.add({ months: n % 600 })).days,
+        );
+      }),
+    );
+  });
+
   it('orders as text as it does in time', () => {
     fc.assert(
       fc.property(days, days, (a, b) => {

@@ -34,21 +34,42 @@ export const isLeapYear = (year: number): boolean =>
 
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-const plain = (d: Day): Temporal.PlainDate => Temporal.PlainDate.from(d);
+const pad = (n: number, width: number): string => String(n).padStart(width, '0');
 
 export function dayOf(year: number, month: number, dayOfMonth: number): Day {
-  const padded = (part: number, digits: number): string => String(part).padStart(digits, '0');
-  return day(`${padded(year, 4)}-${padded(month, 2)}-${padded(dayOfMonth, 2)}`);
+  return day(`${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}`);
 }
 
-export const addDays = (d: Day, count: number): Day =>
-  day(plain(d).add({ days: count }).toString());
+const DAYS_OF_400_YEARS = 146_097;
+const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+
+/** Whole numbers instead of the platform's calendar, since registers of many years ask a million times. */
+function firstOfYear(year: number): number {
+  const past = year - 1;
+  return year * 365 + Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400);
+}
+
+function numberOf(d: Day): number {
+  const [year, month, dayOfMonth] = partsOf(d);
+  const leapDay = month > 2 && isLeapYear(year) ? 1 : 0;
+  return firstOfYear(year) + (DAYS_BEFORE_MONTH[month - 1] ?? 0) + leapDay + dayOfMonth - 1;
+}
+
+export function addDays(d: Day, count: number): Day {
+  const number = numberOf(d) + count;
+  let year = Math.floor((number * 400) / DAYS_OF_400_YEARS);
+  while (firstOfYear(year) > number) year -= 1;
+  while (firstOfYear(year + 1) <= number) year += 1;
+  let [month, left] = [1, number - firstOfYear(year) + 1];
+  for (; left > daysInMonth(year, month); month += 1) left -= daysInMonth(year, month);
+  return dayOf(year, month, left);
+}
 
 /** Whole days from a to b; negative when b is before a. */
-export const daysBetween = (a: Day, b: Day): number => plain(a).until(plain(b)).days;
+export const daysBetween = (a: Day, b: Day): number => numberOf(b) - numberOf(a);
 
 export const dayBefore = (d: Day): Day => addDays(d, -1);
 
@@ -56,8 +77,13 @@ export const dayBefore = (d: Day): Day => addDays(d, -1);
  * Adds whole months; a day that the month lacks becomes the month's last day. The same convention turns a person
  * born on 29 February a year older on 28 February in a common year.
  */
-export const addMonths = (d: Day, count: number): Day =>
-  day(plain(d).add({ months: count }, { overflow: 'constrain' }).toString());
+export function addMonths(d: Day, count: number): Day {
+  const [y, m, dayOfMonth] = partsOf(d);
+  const index = y * 12 + m - 1 + count;
+  const year = Math.floor(index / 12);
+  const month = index - year * 12 + 1;
+  return dayOf(year, month, Math.min(dayOfMonth, daysInMonth(year, month)));
+}
 
 /** The day on which somebody reaches an age in whole years. */
 export const dayOfAge = (born: Day, age: number): Day => addMonths(born, age * 12);

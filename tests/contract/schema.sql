@@ -80,23 +80,6 @@ table case_draft
   constraint case_draft_version_check CHECK ((version > 0));
   grant insert, select to app_rw;
 
-table case_step
-  case_id uuid not null
-  number integer not null -- Counted from 1 in each case; two officers cannot both write the next.
-  person_id uuid not null
-  at timestamp with time zone not null
-  account_id uuid not null
-  actor text not null -- The name of who did it, as it was then.
-  body jsonb not null
-  comment 'What was done in a case, step by step. Only ever added to: a step that was wrong is taken back by a later one.';
-  constraint case_step_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id);
-  constraint case_step_actor_check CHECK ((actor <> ''::text));
-  constraint case_step_body_check CHECK (((jsonb_typeof(body) = 'object'::text) AND (body ? 'step'::text)));
-  constraint case_step_number_check CHECK ((number > 0));
-  constraint case_step_pkey PRIMARY KEY (case_id, number);
-  CREATE INDEX case_step_person ON case_step USING btree (person_id);
-  grant insert, select to app_rw;
-
 table contract
   version_id bigint not null identity
   contract_id uuid not null
@@ -194,6 +177,25 @@ table decision
   CREATE TRIGGER decision_only_closing BEFORE UPDATE ON decision FOR EACH ROW EXECUTE FUNCTION refuse_all_but_closing();
   grant insert, select to app_rw;
   grant update (recorded) to app_rw;
+
+table duty_step
+  version_id bigint not null identity
+  step_id uuid not null
+  person_id uuid -- Null for what concerns the unit, or nobody known yet.
+  kind text not null
+  happened date not null -- The day it happened; recorded_at is when it was written down.
+  recorded_at timestamp with time zone not null
+  actor text not null
+  reason text not null -- Why, in the words of the one who acted.
+  details jsonb not null -- What the step says, by its kind.
+  comment 'What was done about duties outside or around a case: told, reported, taken, done, not needed. Steps are only added; a wrong one is withdrawn by a later one.';
+  constraint duty_step_actor_check CHECK ((actor <> ''::text));
+  constraint duty_step_kind_check CHECK ((kind <> ''::text));
+  constraint duty_step_pkey PRIMARY KEY (version_id);
+  constraint duty_step_reason_check CHECK ((reason <> ''::text));
+  constraint duty_step_step_id_key UNIQUE (step_id);
+  CREATE INDEX duty_step_person ON duty_step USING btree (person_id, version_id);
+  grant insert, select to app_rw;
 
 table employment
   version_id bigint not null identity
@@ -490,6 +492,23 @@ table provider
   CREATE TRIGGER provider_only_closing BEFORE UPDATE ON provider FOR EACH ROW EXECUTE FUNCTION refuse_all_but_closing();
   grant insert, select to app_rw;
   grant update (recorded) to app_rw;
+
+table recorded_step
+  case_id uuid not null
+  number integer not null -- Counted from 1 in each case; two officers cannot both write the next.
+  person_id uuid not null
+  at timestamp with time zone not null
+  account_id uuid not null
+  actor text not null -- The name of who did it, as it was then.
+  body jsonb not null
+  comment 'What was done in a case, step by step. Only ever added to: a step that was wrong is taken back by a later one.';
+  constraint recorded_step_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id);
+  constraint recorded_step_actor_check CHECK ((actor <> ''::text));
+  constraint recorded_step_body_check CHECK (((jsonb_typeof(body) = 'object'::text) AND (body ? 'step'::text)));
+  constraint recorded_step_number_check CHECK ((number > 0));
+  constraint recorded_step_pkey PRIMARY KEY (case_id, number);
+  CREATE INDEX recorded_step_person ON recorded_step USING btree (person_id);
+  grant insert, select to app_rw;
 
 table register_change
   change_id bigint not null identity

@@ -11,16 +11,10 @@ export {
   type PersonFacts,
   type ProviderStanding,
 } from './duties/duty-facts.ts';
-export { DUTY_RULES, listDuties } from './duties/list-duties.ts';
-export { OWN_RULES, type OwnRule, type OwnRuleName, ownRulesOn } from './duties/own-rules.ts';
-export {
-  type CaseStep,
-  standingSteps,
-  type StepDetails,
-  type StepKind,
-  type StepOf,
-  stepsOf,
-} from './step.ts';
+export { listDuties } from './duties/list-duties.ts';
+export { OWN_RULES, type OwnRule, type OwnRuleName } from './duties/own-rules.ts';
+export type { DutyStep, DutyStepDetails, DutyStepKind } from './duties/duty-step.ts';
+export { dutyStepsOfCase } from './duties/steps-of-case.ts';
 export { agreedProposal, type CaseState, caseState, type Stage } from './case/case-state.ts';
 export type {
   Applicant,

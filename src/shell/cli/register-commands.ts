@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Language } from '#kernel';
 import { type AccountArgs, accountAnswer, ROLE_HELP } from './account.command.ts';
 import { backupAnswer } from './backup.command.ts';
+import { dutiesAnswer } from './duties.command.ts';
 import { historyAnswer } from './history.command.ts';
 import { importAnswer } from './import.command.ts';
 import type { Answer, Io } from './io.ts';
@@ -53,6 +54,13 @@ export function addRegisterCommands(
     .addHelpText('after', REFERENCES)
     .action(async (ref: string, options: Opening) =>
       say(await historyAnswer({ ref, ...options }, language, io)),
+    );
+
+  command('duties', 'Vad kommunen har att göra, med lagrum, sista dag och skäl.')
+    .option('--on <dag>', 'dagen det gäller; utan den i dag')
+    .option('--known-on <dag>', 'som det var känt den dagen; utan den i dag')
+    .action(async (options: Reading & { on?: string; knownOn?: string }) =>
+      say(await dutiesAnswer(options, language, io)),
     );
 
   command('backup', 'Skriver hela registret till en fil.')

@@ -57,19 +57,6 @@ export type CaseDraft = {
   body: Json;
 };
 
-/** What was done in a case, step by step. Only ever added to: a step that was wrong is taken back by a later one. */
-export type CaseStep = {
-  case_id: string;
-  /** Counted from 1 in each case; two officers cannot both write the next. */
-  number: number;
-  person_id: string;
-  at: string;
-  account_id: string;
-  /** The name of who did it, as it was then. */
-  actor: string;
-  body: Json;
-};
-
 /** What the municipality pays a provider for an hour, with the days on which the price holds. */
 export type Contract = {
   version_id: Generated<number>;
@@ -138,6 +125,23 @@ export type Decision = {
   valid: string;
   recorded: string;
   change_id: number;
+};
+
+/** What was done about duties outside or around a case: told, reported, taken, done, not needed. Steps are only added; a wrong one is withdrawn by a later one. */
+export type DutyStep = {
+  version_id: Generated<number>;
+  step_id: string;
+  /** Null for what concerns the unit, or nobody known yet. */
+  person_id: string | null;
+  kind: string;
+  /** The day it happened; recorded_at is when it was written down. */
+  happened: string;
+  recorded_at: string;
+  actor: string;
+  /** Why, in the words of the one who acted. */
+  reason: string;
+  /** What the step says, by its kind. */
+  details: Json;
 };
 
 /** How an assistant is employed and how near to the person. */
@@ -319,6 +323,19 @@ export type Provider = {
   change_id: number;
 };
 
+/** What was done in a case, step by step. Only ever added to: a step that was wrong is taken back by a later one. */
+export type RecordedStep = {
+  case_id: string;
+  /** Counted from 1 in each case; two officers cannot both write the next. */
+  number: number;
+  person_id: string;
+  at: string;
+  account_id: string;
+  /** The name of who did it, as it was then. */
+  actor: string;
+  body: Json;
+};
+
 /** Who changed what the register believes, when and why. recorded_at is strictly increasing; a file is one change. */
 export type RegisterChange = {
   change_id: Generated<number>;
@@ -422,11 +439,11 @@ export type DB = {
   account: Account;
   assistant: Assistant;
   case_draft: CaseDraft;
-  case_step: CaseStep;
   contract: Contract;
   contradiction: Contradiction;
   credential: Credential;
   decision: Decision;
+  duty_step: DutyStep;
   employment: Employment;
   execution: Execution;
   fk_charge: FkCharge;
@@ -439,6 +456,7 @@ export type DB = {
   permit: Permit;
   person: Person;
   provider: Provider;
+  recorded_step: RecordedStep;
   register_change: RegisterChange;
   representative: Representative;
   residence: Residence;
