@@ -35,6 +35,8 @@ export async function backtestAnswer(
     : refusal(scored.problem, language);
 }
 
+const POINT = { sv: ',', en: '.' } satisfies Record<Language, string>;
+
 const HEAD: Readonly<Record<Language, readonly string[]>> = {
   sv: ['Metod', 'Medelfel', 'Snedhet', 'MASE', 'CRPS', '80 %', '95 %', 'Mot naive'],
   en: ['Method', 'MAE', 'Bias', 'MASE', 'CRPS', '80 %', '95 %', 'Against naive'],
@@ -49,7 +51,7 @@ function textOf({ n, horizon, methods, notes }: BacktestView, language: Language
   const rows = methods.map((score) => [
     score.method,
     ...[score.mae, score.bias].map((value) => setNumber(value, language)),
-    score.mase.toFixed(2).replace('.', language === 'sv' ? ',' : '.'),
+    score.mase === null ? '' : score.mase.toFixed(2).replace('.', POINT[language]),
     setNumber(score.crps, language),
     percent(score.coverage80),
     percent(score.coverage95),

@@ -214,6 +214,18 @@ describe('tjugo backtest', () => {
     expect(text).toContain('3 prognoser 1 period fram');
   });
 
+  it('leaves the scaled error blank where the series never changed', async () => {
+    const flat = `år,personer\n${[0, 1, 2, 3, 4, 5].map((i) => `${2020 + i},7`).join('\n')}\n`;
+    const { json, text } = await backtestAnswer(
+      { file: 'serie.csv', horizon: '1', lawDate: [] },
+      'sv',
+      world(flat),
+    );
+    const { methods } = json as { methods: readonly Record<string, unknown>[] };
+    expect(methods[0]).toMatchObject({ mae: 0, mase: null, skillAgainstNaive: null });
+    expect(text).not.toContain('NaN');
+  });
+
   it('says what to do when nothing can be scored', async () => {
     const { exit, text } = await backtestAnswer(
       { file: 'serie.csv', horizon: '9', lawDate: [] },

@@ -7,7 +7,9 @@ export type BacktestView = {
   /** Forecasts scored for each method. */
   readonly n: number;
   readonly horizon: number;
-  readonly methods: readonly (Omit<MethodScore, 'skillAgainstNaive'> & {
+  readonly methods: readonly (Omit<MethodScore, 'mase' | 'skillAgainstNaive'> & {
+    /** Null where nothing ever changed. */
+    readonly mase: number | null;
     readonly skillAgainstNaive: number | null;
   })[];
   readonly notes: readonly NoteView[];
@@ -41,6 +43,7 @@ export async function backtestFile(
     horizon,
     methods: methods.map((score) => ({
       ...score,
+      mase: Number.isNaN(score.mase) ? null : score.mase,
       skillAgainstNaive: score.skillAgainstNaive ?? null,
     })),
     notes: notesIn(series.notes, language),

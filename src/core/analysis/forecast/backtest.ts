@@ -7,7 +7,7 @@ import { type Series, seasonOf } from './series.ts';
 export type BacktestQuestion = {
   /** Periods ahead; every score is of forecasts exactly that far ahead. */
   readonly horizon: number;
-  /** Known values before the first origin; by default two rounds, and at least five. */
+  /** Known values up to the first origin; by default two rounds or half of what is known, and at least five. */
   readonly minTrain?: number;
   readonly lawDates?: readonly number[];
 };
@@ -18,7 +18,7 @@ export type MethodScore = {
   readonly mae: number;
   /** Mean of outcome less forecast. */
   readonly bias: number;
-  /** Mean absolute error in units of the mean change over a round, up to each origin. */
+  /** Mean absolute error in units of the mean change over a round, up to each origin; NaN where nothing ever changed. */
   readonly mase: number;
   readonly crps: number;
   /** Share of outcomes within the interval that should hold 80 and 95 of 100. */
@@ -42,7 +42,9 @@ export function backtest(series: Series, question: BacktestQuestion): Backtest {
   const { values, unit } = series;
   const { horizon, lawDates = [] } = question;
   const season = seasonOf(unit);
-  const minTrain = question.minTrain ?? Math.max(FEWEST, 2 * season);
+  const known = values.filter((value) => !Number.isNaN(value)).length;
+  const minTrain =
+    question.minTrain ?? Math.max(FEWEST, Math.min(2 * season, Math.floor(known / 2)));
   const forecasts = originsOf(values, minTrain).map((origin) =>
     forecastFrom(values, origin, { horizon, season, lawDates }),
   );

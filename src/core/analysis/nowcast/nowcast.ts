@@ -202,8 +202,8 @@ const shortHistory = (
     code: 'HISTORY_SHORT',
     at: {},
     message: words(
-      `Underlaget är ${months} månader men metoden behöver ${needed}. ${sv}`,
-      `There are ${months} months but the method needs ${needed}. ${en}`,
+      `Underlaget är ${months === 1 ? 'en månad' : `${months} månader`} men metoden behöver ${needed}. ${sv}`,
+      `There ${months === 1 ? 'is one month' : `are ${months} months`} but the method needs ${needed}. ${en}`,
     ),
   };
 };
