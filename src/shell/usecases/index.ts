@@ -20,7 +20,6 @@ export { figureLineage } from './figure-lineage.ts';
 export { figureRows } from './figure-rows.ts';
 export { forecastFile, type ForecastView } from './forecast.ts';
 export { hoursByGroup, type HoursByGroupView } from './hours-by-group.ts';
-export { forecastFile, type ForecastView } from './forecast.ts';
 export { history, type HistoryView } from './history.ts';
 export {
   type FileTakenIn,
@@ -72,13 +71,6 @@ export {
   type TriangleView,
 } from './nowcast.ts';
 export { octoberCorrection, type OctoberCorrectionView } from './october-correction.ts';
-export {
-  nowcastFile,
-  type NowcastView,
-  triangleFile,
-  type TriangleQuestion,
-  type TriangleView,
-} from './nowcast.ts';
 export { overview } from './overview.ts';
 export {
   openPersonFor,
