@@ -157,7 +157,6 @@ export {
   rateRatio,
   shareInterval,
 } from './statistics/exact-tests.ts';
-export { type Spread, spreadOf } from './statistics/sample.ts';
 export { drawGamma, drawPoisson } from './statistics/draws.ts';
 export { type Spread, spreadOf } from './statistics/sample.ts';
 export { crpsOfDraws, crpsOfNormal } from './statistics/scores.ts';
