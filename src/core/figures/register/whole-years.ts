@@ -2,7 +2,7 @@ import { type Day, type Month, monthOf } from '#kernel';
 import type { RegisterRows } from './register-rows.ts';
 
 /** The first and last month in which time was performed, an invoice came or a line was booked; undefined when none. */
-export function coveredMonths({
+function coveredMonths({
   months,
   charges,
   ledger,
