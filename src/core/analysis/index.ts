@@ -83,6 +83,12 @@ export {
 } from './flows/flow-comparison.ts';
 export * from './forecast/index.ts';
 export { formulaOf } from './formulas.ts';
+export {
+  type CohortShares,
+  type DecisionCohort,
+  type Strictness,
+  strictness,
+} from './judgments/strictness.ts';
 export * from './law-effect/index.ts';
 export { lawOrCalendarFigure } from './law-figure.ts';
 export * from './nowcast/index.ts';
@@ -119,6 +125,26 @@ export {
   planningError,
 } from './planning-error/planning-error.ts';
 export * from './planning-error/planning-formulas.ts';
+export {
+  FLOW_GROUPS,
+  type Deduction,
+  type FlowFigure,
+  flowFigures,
+  grantedFigures,
+  type GrantedFigures,
+  type GrantedGroup,
+  type Register,
+  hoursSplitFigures,
+  moveLabel,
+  type ShiftedFigures,
+  shiftedTotal,
+  shiftedYears,
+} from './shifted-cost/flow-figures.ts';
+export {
+  SHIFTED_NET,
+  SHIFTED_PER_PERSON,
+  SHIFTED_SUM,
+} from './shifted-cost/shifted-formulas.ts';
 export {
   type Band,
   type GroupChange,
