@@ -18,7 +18,11 @@ const NO_STORE = new Proxy<Partial<Store>>(
 ) as Store;
 
 export type TestApp = {
-  readonly ask: (path: string, init?: RequestInit) => Promise<Response>;
+  readonly ask: (
+    path: string,
+    init?: RequestInit,
+    from?: { readonly address: string },
+  ) => Promise<Response>;
   /** What the operator would see. */
   readonly logged: readonly string[];
 };
@@ -50,7 +54,10 @@ export function testApp({
       : { whoAsks: () => Promise.resolve(caller) }),
     ...changed,
   });
-  return { ask: async (path, init) => app.request(path, init, {}), logged };
+  return {
+    ask: async (path, init, from = { address: '127.0.0.1' }) => app.request(path, init, from),
+    logged,
+  };
 }
 
 export const htmlPage = (text: string): Page => ({
