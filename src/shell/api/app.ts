@@ -10,6 +10,7 @@ import { accountRoutes } from './accounts.ts';
 import { assessmentRoutes } from './assessments.ts';
 import { limitBody } from './body-limit.ts';
 import { decompositionRoutes } from './decompositions.ts';
+import { dutyRoutes } from './duties.ts';
 import { describedRoutes } from './described-routes.ts';
 import type { Env, Surroundings } from './environment.ts';
 import { explanationRoutes } from './explanation.ts';
@@ -83,7 +84,8 @@ function api(surroundings: Surroundings): OpenAPIHono<Env> {
     .route('/', sessionRoutes(surroundings))
     .route('/', accountRoutes(surroundings))
     .route('/', accessLogRoutes(surroundings))
-    .route('/', caseRoutes(surroundings));
+    .route('/', caseRoutes(surroundings))
+    .route('/', dutyRoutes(surroundings));
   described.demandAll();
   return routes;
 }

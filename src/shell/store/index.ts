@@ -79,5 +79,6 @@ export { countVolumes, type VolumeQuestion } from './volumes.store.ts';
 export { backup } from './backup.store.ts';
 export { findKey, keyOfFolder, saveKey } from './key-file.ts';
 export { restore } from './restore.store.ts';
+export { type DutyMark, findDutyMark, listPersonsWithStepsSince } from './duty-mark.store.ts';
 export { readDutyFacts } from './duties.store.ts';
 export { listDutySteps, type NewDutyStep, recordDutySteps } from './duty-steps.store.ts';

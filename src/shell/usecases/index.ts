@@ -109,6 +109,13 @@ export type { Store } from '#shell/store';
 export type * from './views.ts';
 export { caseLetter, type LetterFile, type LetterFormat } from './casework/case-letter.ts';
 export { type CaseRow, caseRows, type CaseView, readCase } from './casework/read-cases.ts';
+export {
+  type DutyBoard,
+  dutyBoard,
+  type DutyQuestion,
+  type DutyRow,
+} from './duties/duty-board.ts';
+export { type DutyVerdict, settleDuties } from './duties/settle-duties.ts';
 export { recordStep, type StepToRecord } from './casework/record-step.ts';
 export {
   type DraftToSave,

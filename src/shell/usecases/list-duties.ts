@@ -41,7 +41,8 @@ export async function listDuties(
   return { on, knownOn, duties: duties.map((duty) => dutyView(duty, language)) };
 }
 
-const dutyView = ({ kind, label, why, owner, ...duty }: Duty, language: Language): DutyView => ({
+/** A duty in one language. */
+export const dutyView = ({ kind, label, why, owner, ...duty }: Duty, language: Language): DutyView => ({
   duty: kind,
   label: label[language],
   ...duty,
