@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { AccessLogStanding, AccessLogView } from '#shell/usecases';
@@ -112,6 +112,7 @@ function Entries() {
       getJson<AccessLogView>('access-log', language, { person, account, on, before: pageParam }),
     initialPageParam: undefined as number | undefined,
     getNextPageParam: ({ next }) => next ?? undefined,
+    placeholderData: keepPreviousData,
     staleTime: 0,
   });
   const entries = log.data?.pages.flatMap((page) => page.entries) ?? [];
