@@ -95,7 +95,9 @@ export async function choosePassword(
 ): Promise<Result<void, Problem>> {
   const known = await findPassword(store, caller.account);
   const findings = [
-    ...(known === undefined || (current !== '' && (await isPassword(current, known.hash))) ? [] : [NOT_CURRENT]),
+    ...(known === undefined || (current !== '' && (await isPassword(current, known.hash)))
+      ? []
+      : [NOT_CURRENT]),
     ...passwordFaults(password, caller.loginName),
   ];
   if (findings.length > 0) return refuse({ ...NOT_CHANGED, findings });
@@ -104,7 +106,11 @@ export async function choosePassword(
     oneTime: false,
   });
   await endOtherSessions(store, caller);
-  await appendAccess(store, caller, { act: 'change_account', person: null, reason: caller.loginName });
+  await appendAccess(store, caller, {
+    act: 'change_account',
+    person: null,
+    reason: caller.loginName,
+  });
   return ok(undefined);
 }
 
