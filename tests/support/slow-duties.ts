@@ -216,7 +216,7 @@ function walkExecution(
     ) {
       const quarter = quarterOf(today);
       const due = quarter.add({ months: 4 }).subtract({ days: 1 }).toString();
-      note(found, 'report_non_executed', person, `${id}:${quarter}`, today, due);
+      note(found, 'report_non_executed', person, `${id}:${quarter.toString()}`, today, due);
     }
     if (duty.doneOn !== null) {
       const told = facts.steps.filter(

@@ -187,3 +187,9 @@ export { drawGamma, drawPoisson } from './statistics/draws.ts';
 export { type Spread, spreadOf } from './statistics/sample.ts';
 export { crpsOfDraws, crpsOfNormal } from './statistics/scores.ts';
 export * from './volume-formulas.ts';
+export {
+  aalenJohansen,
+  type Followed,
+  type PathwayPoint,
+  pointAt,
+} from './pathways/aalen-johansen.ts';

@@ -43,3 +43,4 @@ export {
   inspectorateReport,
   type QuarterReport,
 } from './papers/statutory-reports.ts';
+export { type Outcome, type SupportGap, supportGaps, type Waiting } from './duties/waiting.ts';

@@ -53,7 +53,8 @@ export const contactAfterEndedSupport: DutyRule = {
       dueBy: 'contact',
       doneOn: earliest([
         ...facts.decisions.map((other) => supportedFrom(other, end, on)),
-        ...metFrom(facts.steps, end),
+        ...contactDays(facts.steps, end),
+        ...stepsOf(facts.steps, 'other_support').map((step) => meetingOn(step, end)),
       ]),
       lapsed: null,
       why: words(
@@ -75,11 +76,9 @@ function supportedFrom(other: DecisionRow, end: Day, on: Day): Day | null {
 // Told of a withdrawal, an officer often speaks with the person before it takes effect.
 const AHEAD = 90;
 
-const metFrom = (steps: readonly DutyStep[], end: Day): readonly (Day | null)[] => {
-  const from = steps.length === 0 ? end : addDays(end, -AHEAD);
-  const meets = ({ on }: DutyStep): Day | null => (on >= from ? latest(on, end) : null);
-  return [
-    ...stepsOf(steps, 'contact').map((step) => (step.reached ? meets(step) : null)),
-    ...stepsOf(steps, 'other_support').map(meets),
-  ];
-};
+const meetingOn = ({ on }: DutyStep, end: Day): Day | null =>
+  on >= addDays(end, -AHEAD) ? latest(on, end) : null;
+
+/** The days of contact about an ended support; one before the end counts from the end. */
+export const contactDays = (steps: readonly DutyStep[], end: Day): readonly Day[] =>
+  stepsOf(steps, 'contact').flatMap((step) => (step.reached ? (meetingOn(step, end) ?? []) : []));
