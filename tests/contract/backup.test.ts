@@ -149,7 +149,7 @@ onBothEngines('a backup from another release', (engine) => {
   });
 });
 
-const OLD = fileURLToPath(new URL('../fixtures/backup/', import.meta.url));
+const OLD = fileURLToPath(new URL('./older-backups/', import.meta.url));
 
 onBothEngines('a backup that the third schema wrote', (engine) => {
   it('is migrated forward, answers as that schema did, and takes the next change', async () => {

@@ -163,7 +163,10 @@ onBothEngines('the verification', (engine) => {
       'identity numbers open with the key',
       "alter table person disable trigger user; update person set identity_number_sealed = '\\x00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff'",
     ],
-    ['schema version', 'delete from schema_version where version = (select max(version) from schema_version)'],
+    [
+      'schema version',
+      'delete from schema_version where version = (select max(version) from schema_version)',
+    ],
   ];
 
   it.each(faults)('finds that it is no longer so that %s', async (name, fault) => {

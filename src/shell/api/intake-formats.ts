@@ -21,6 +21,7 @@ const exampleRoute = createRoute({
   summary: 'A small made-up file in a format',
   request: { params: formatParams },
   responses: {
+    ...answers('', z.string()),
     200: {
       description: 'The file',
       content: { 'application/octet-stream': { schema: z.string() } },
@@ -34,6 +35,7 @@ const documentRoute = createRoute({
   summary: 'What a file in a format may hold, in Swedish',
   request: { params: formatParams },
   responses: {
+    ...answers('', z.string()),
     200: { description: 'The document', content: { 'text/markdown': { schema: z.string() } } },
   },
 });

@@ -252,10 +252,10 @@ describe('tjugo decompose', () => {
 describe('tjugo start', () => {
   it('serves on 2020 from ./data unless told otherwise', async () => {
     expect((await tjugo('start')).started).toEqual([
-      { port: 2020, dataDir: './data', open: false },
+      { port: 2020, dataDir: './data', open: false, empty: false },
     ]);
     expect((await tjugo('start', '--port', '0', '--data', 'x', '--open')).started).toEqual([
-      { port: 0, dataDir: 'x', open: true },
+      { port: 0, dataDir: 'x', open: true, empty: false },
     ]);
   });
 });

@@ -5,10 +5,7 @@ import { figureView, numberText } from './figure-view.ts';
 import type { AlarmView, StepView } from './views.ts';
 
 /** The package's own tables that contradict themselves, each with the cells that break what the table keeps. */
-export const tableContradictions = (
-  of: FigurePackage,
-  language: Language,
-): readonly AlarmView[] =>
+export const tableContradictions = (of: FigurePackage, language: Language): readonly AlarmView[] =>
   [...of.tables.values()].flatMap((table) => {
     const found = checkOf(table).findings.filter(({ severity }) => severity === 'contradiction');
     return found.length === 0 ? [] : [alarmView(of, table, found, language)];
