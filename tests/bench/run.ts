@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { assessments } from './assessments.ts';
+import { duties } from './duties.ts';
 import { equalisation } from './equalisation.ts';
 import { crash, fuzz } from './long-suites.ts';
 import { register } from './register/index.ts';
@@ -13,6 +14,7 @@ import { web } from './web.ts';
 
 const BENCHES: Readonly<Record<string, Bench>> = {
   assessments,
+  duties,
   equalisation,
   register,
   forecast: forecasts,

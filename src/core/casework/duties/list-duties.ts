@@ -1,11 +1,11 @@
-import { addDays, type Day, words } from '#kernel';
-import { type DutyStep, standingSteps, type StepOf } from './duty-step.ts';
+import { addDays, type Day } from '#kernel';
+import { standingSteps } from './duty-step.ts';
 import { agreeOnVisits, actOnMissingPermit, tellOfProvider } from './tell-ivo.ts';
 import { sendAppeal, testAppeal } from './appeal.ts';
 import { decideApplication } from './application.ts';
 import { clearContradiction } from './clear-contradiction.ts';
 import { contactAfterEndedSupport } from './contact-after-ended-support.ts';
-import type { Duty, DutyRule, DutyStatus, Ground, Occurrence } from './duty.ts';
+import type { Duty, DutyRule, Ground } from './duty.ts';
 import { type DutyFacts, happenedBy, type PersonFacts } from './duty-facts.ts';
 import { executeDecision } from './execute-decision.ts';
 import { offerIndividualPlan, reviewIndividualPlan } from './individual-plan.ts';
@@ -15,6 +15,7 @@ import { orderSecondOpinion, paySecondOpinion } from './medical-certificate.ts';
 import { ownRulesOn } from './own-rules.ts';
 import { quarterOf, reportNonExecuted, tellExecuted } from './report-non-executed.ts';
 import { askAboutRenewal, followUp, reviewDecision, setReviewDate } from './review.ts';
+import { settler, type SoonUntil } from './settle.ts';
 import { tellOfMisuse, tellOfOtherMeasure, tellOfPossibleAllowance } from './tell-fk.ts';
 import { councilReports, matchNotice, reportToCouncil, unmatchedNotices } from './unit-duties.ts';
 
@@ -56,14 +57,18 @@ export function listDuties(facts: DutyFacts, on: Day): readonly Duty[] {
   const unitSteps = standingSteps(facts.unitSteps).filter((step) => step.on <= on);
   const rules = ownRulesOn(unitSteps, on);
   const ground: Ground = { on, count: (name) => rules.get(name) ?? 0, providers: facts.providers };
-  const duties = facts.persons.flatMap((person) => dutiesOf(person, ground));
+  const soonDays = new Map(
+    [...DUTY_RULES, matchNotice, reportToCouncil].map(({ soon }) => [soon, addDays(on, soon)]),
+  );
+  const soonUntil: SoonUntil = (days) => soonDays.get(days) ?? on;
+  const duties = facts.persons.flatMap((person) => dutiesOf(person, ground, soonUntil));
   const late = new Map<Day, number>();
   for (const { kind, since } of duties) {
     if (kind !== reportNonExecuted.kind) continue;
     const quarter = quarterOf(since);
     late.set(quarter, (late.get(quarter) ?? 0) + 1);
   }
-  const settleUnit = settler(null, null, unitSteps, on);
+  const settleUnit = settler(null, null, unitSteps, on, soonUntil);
   return [
     ...unmatchedNotices(unitSteps, ground.count).map((one) => settleUnit(matchNotice, one)),
     ...duties,
@@ -71,71 +76,13 @@ export function listDuties(facts: DutyFacts, on: Day): readonly Duty[] {
   ];
 }
 
-function dutiesOf(facts: PersonFacts, ground: Ground): readonly Duty[] {
+function dutiesOf(facts: PersonFacts, ground: Ground, soonUntil: SoonUntil): readonly Duty[] {
   const known = happenedBy({ ...facts, steps: standingSteps(facts.steps) }, ground.on);
-  const settle = settler(known.person, known.ended, known.steps, ground.on);
+  const settle = settler(known.person, known.ended, known.steps, ground.on, soonUntil);
   return DUTY_RULES.flatMap((rule) =>
     rule
       .find(known, ground)
       .filter(({ since }) => since <= ground.on)
       .map((occurrence) => settle(rule, occurrence)),
   );
-}
-
-type Verdict = StepOf<'duty_done' | 'duty_not_needed' | 'duty_reopened'>;
-const isVerdict = (step: DutyStep): step is Verdict =>
-  step.kind === 'duty_done' || step.kind === 'duty_not_needed' || step.kind === 'duty_reopened';
-
-/** Lays what people have said of duties over what the facts say. */
-function settler(person: string | null, ended: Day | null, steps: readonly DutyStep[], on: Day) {
-  const verdicts = new Map(steps.filter(isVerdict).map((step) => [step.duty, step]));
-  const owners = new Map(
-    steps.flatMap((step) => (step.kind === 'duty_taken' ? [[step.duty, step.by] as const] : [])),
-  );
-  return (rule: Omit<DutyRule, 'find'>, occurrence: Occurrence): Duty => {
-    const { kind, label, basis, promptness, soon } = rule;
-    const { fact, since, due, dueBy, why } = occurrence;
-    const id = `${kind}:${person ?? 'unit'}:${fact}`;
-    const verdict = verdicts.get(id);
-    const told = verdict?.kind === 'duty_done' ? verdict.on : null;
-    const doneOn = occurrence.doneOn !== null && occurrence.doneOn <= on ? occurrence.doneOn : told;
-    const lapsed =
-      occurrence.lapsed ??
-      (ended !== null && !rule.outlives
-        ? words(`Personen är avregistrerad ${ended}.`, `The person is deregistered on ${ended}.`)
-        : null);
-    const refused = verdict?.kind === 'duty_not_needed' ? verdict : null;
-    const status: DutyStatus =
-      doneOn !== null && refused === null
-        ? 'done'
-        : refused !== null || lapsed !== null
-          ? 'not_needed'
-          : due < on
-            ? 'overdue'
-            : due <= addDays(on, soon)
-              ? 'due_soon'
-              : 'open';
-    return {
-      id,
-      kind,
-      label,
-      person,
-      basis,
-      promptness,
-      since,
-      due,
-      dueBy,
-      status,
-      doneOn: status === 'done' ? doneOn : null,
-      owner: owners.get(id) ?? null,
-      why:
-        status === 'not_needed' && lapsed
-          ? words(`${why.sv} ${lapsed.sv}`, `${why.en} ${lapsed.en}`)
-          : why,
-      notNeeded:
-        status === 'not_needed' && refused
-          ? { reason: refused.reason, actor: refused.actor }
-          : null,
-    };
-  };
 }
