@@ -17,7 +17,7 @@ export type DutiesView = {
   readonly duties: readonly DutyView[];
 };
 
-const URGENCY: Readonly<Record<Duty['status'], number>> = {
+const ORDER: Readonly<Record<Duty['status'], number>> = {
   overdue: 0,
   due_soon: 1,
   open: 2,
@@ -36,13 +36,16 @@ export async function listDuties(
 ): Promise<DutiesView> {
   const facts = await readDutyFacts(store, lastInstantOf(knownOn), person);
   const duties = dutiesFrom(facts, on).toSorted(
-    (a, b) => URGENCY[a.status] - URGENCY[b.status] || (a.due < b.due ? -1 : a.due > b.due ? 1 : 0),
+    (a, b) => ORDER[a.status] - ORDER[b.status] || (a.due < b.due ? -1 : a.due > b.due ? 1 : 0),
   );
   return { on, knownOn, duties: duties.map((duty) => dutyView(duty, language)) };
 }
 
 /** A duty in one language. */
-export const dutyView = ({ kind, label, why, owner, ...duty }: Duty, language: Language): DutyView => ({
+export const dutyView = (
+  { kind, label, why, owner, ...duty }: Duty,
+  language: Language,
+): DutyView => ({
   duty: kind,
   label: label[language],
   ...duty,
