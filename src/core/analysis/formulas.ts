@@ -3,12 +3,18 @@ import { alarmFormulas } from './alarms/alarm-formulas.ts';
 import { splitFormulas } from './decompose/split-formulas.ts';
 import { flowFormulas } from './flows/flow-formulas.ts';
 import { methodFormulaOf, planningFormulas } from './planning-error/planning-formulas.ts';
+import { shiftedFormulas } from './shifted-cost/shifted-formulas.ts';
 import { volumeFormulas } from './volume-formulas.ts';
 
 const BY_ID: ReadonlyMap<string, Formula> = new Map(
-  [...alarmFormulas, ...splitFormulas, ...flowFormulas, ...planningFormulas, ...volumeFormulas].map(
-    (formula) => [formula.id, formula],
-  ),
+  [
+    ...alarmFormulas,
+    ...splitFormulas,
+    ...flowFormulas,
+    ...planningFormulas,
+    ...shiftedFormulas,
+    ...volumeFormulas,
+  ].map((formula) => [formula.id, formula]),
 );
 
 /** Every formula that a computed figure's address can name. */

@@ -16,6 +16,7 @@ import type { Env, Surroundings } from './environment.ts';
 import { explanationRoutes } from './explanation.ts';
 import { figureRoutes } from './figures.ts';
 import { fkNoticeRoutes } from './fk-notices.ts';
+import { flowRoutes } from './flows.ts';
 import { intakeRoutes } from './intake.ts';
 import { intakeFormatRoutes } from './intake-formats.ts';
 import { chooseLanguage } from './language.ts';
@@ -76,6 +77,7 @@ function api(surroundings: Surroundings): OpenAPIHono<Env> {
     .route('/', figureRoutes(surroundings))
     .route('/', tableRoutes(surroundings))
     .route('/', registerFigureRoutes(surroundings, register))
+    .route('/', flowRoutes(surroundings, register))
     .route('/', personRoutes(surroundings))
     .route('/', lawRoutes())
     .route('/', assessmentRoutes())

@@ -6,6 +6,7 @@ import {
   explain,
   figureLineage,
   figureRows,
+  flowLeaves,
   overview,
   type RegisterLibrary,
   vintages,
@@ -123,7 +124,9 @@ export function registerFigureRoutes(surroundings: Surroundings, register: Regis
     })
     .openapi(answeredLineage, async (c) => {
       const { id } = c.req.valid('param');
-      return c.json(accepted(figureLineage(await libraryOf(id), id, c.var.language)), 200);
+      const others = await flowLeaves(surroundings.store, id);
+      const library = { ...(await libraryOf(id)), ...(others && { others }) };
+      return c.json(accepted(figureLineage(library, id, c.var.language)), 200);
     });
   routes.openAPIRegistry.registerPath(lineageRoute);
   return routes;

@@ -20,6 +20,9 @@ export { figureLineage } from './figure-lineage.ts';
 export { figureRows } from './figure-rows.ts';
 export { forecastFile, type ForecastView } from './forecast.ts';
 export { hoursByGroup, type HoursByGroupView } from './hours-by-group.ts';
+export { type FlowsQuestion, publishedFlows, registerFlowsPage } from './flows.ts';
+export type * from './flows-view.ts';
+export { flowLeaves } from './register-flows.ts';
 export { history, type HistoryView } from './history.ts';
 export {
   type FileTakenIn,

@@ -1,5 +1,5 @@
 import { assumptionFigure, formulaOf, lawOrCalendarFigure } from '#core/analysis';
-import { type Figure, type FigurePackage, figureAt } from '#core/figures';
+import { type Figure, type FigurePackage, figureAt, type Leaves } from '#core/figures';
 import { type Problem, type Result, ok, refuse, words } from '#kernel';
 import { readPublishedFolder } from '#shell/files';
 
@@ -7,6 +7,8 @@ import { readPublishedFolder } from '#shell/files';
 export type Library = {
   readonly packages: ReadonlyMap<string, FigurePackage>;
   readonly refused: readonly { readonly folder: string; readonly problem: Problem }[];
+  /** Figures that are in no package: each is made from its address alone. */
+  readonly others?: Leaves;
 };
 
 /** Reads every package under `root`. What could not be read stands in `refused`, with its reasons. */
@@ -37,6 +39,7 @@ const LONGEST_ADDRESS = 8000;
 export function figureIn(library: Library, id: string): Result<Figure, Problem> {
   const leaf = (address: string): Figure | undefined =>
     library.packages.get(address.split('/')[0] ?? '')?.figures.get(address) ??
+    library.others?.(address) ??
     lawOrCalendarFigure(address) ??
     assumptionFigure(address);
   return figureAt(id.slice(0, LONGEST_ADDRESS), leaf, formulaOf);

@@ -6,6 +6,7 @@ import { rootRoute } from './frame/root-route.tsx';
 import { accessLogRoute } from './pages/access-log/route.ts';
 import { accountsRoute } from './pages/accounts/route.ts';
 import { explainRoute } from './pages/explain/route.ts';
+import { flowsRoute } from './pages/flows/route.ts';
 import { hoursRoute } from './pages/hours/route.ts';
 import { intakeRoute } from './pages/intake/route.ts';
 import { lawRoute } from './pages/law/route.ts';
@@ -30,6 +31,7 @@ const routeTree = rootRoute.addChildren([
   personRoute,
   overviewRoute,
   explainRoute,
+  flowsRoute,
   hoursRoute,
   tableCheckRoute,
   lawRoute,

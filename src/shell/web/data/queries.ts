@@ -3,6 +3,7 @@ import type { Language } from '#kernel';
 import type {
   ExplanationView,
   FigureRowsView,
+  FlowsPageView,
   LineageView,
   OverviewView,
   PackageView,
@@ -81,4 +82,24 @@ export const tableQuery = (packageId: string, table: string, language: Language)
   queryOptions({
     queryKey: ['table', packageId, table, language],
     queryFn: () => getJson<TableView>(`tables/${segments(packageId)}/${segments(table)}`, language),
+  });
+
+/** What *Flöden* is asked of the register; what is published has one answer. */
+export type FlowsAsked = {
+  readonly gap?: string | undefined;
+  readonly before?: string | undefined;
+  readonly after?: string | undefined;
+};
+
+export const flowsQuery = (source: Source, question: FlowsAsked, language: Language) =>
+  queryOptions({
+    queryKey: ['flows', source, question, language],
+    queryFn: () =>
+      asked<FlowsPageView>(
+        'flows',
+        source,
+        language,
+        isRegister(source.municipality) ? question : {},
+      ),
+    enabled: source.municipality !== '',
   });
