@@ -243,6 +243,8 @@ export const caseRowsSchema = z
 export const caseSchema = z
   .object({
     id: z.string(),
+    name: z.string().nullable(),
+    born: z.string().nullable(),
     state: z.looseObject({ person: z.string(), stage }),
     recorded: z
       .array(z.object({ number: z.number().int(), at: z.string(), actor, body: said }))

@@ -23,7 +23,10 @@ import { answers, jsonBody, languageQuery, newRoutes } from './routes.ts';
 
 const id = z.uuid().openapi({ description: 'The case; a new one is made by whoever opens it.' });
 const params = z.object({ id });
-const section = z.enum(['needs', 'proposal', 'contact', 'plan']);
+const section = z
+  .string()
+  .regex(/^[a-z_]{1,40}$/)
+  .openapi({ description: 'A form of the case: needs, proposal, or a step by its name.' });
 const tags = ['Cases'];
 const query = languageQuery;
 

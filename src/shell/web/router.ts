@@ -5,6 +5,8 @@ import { SESSION_KEY } from './door/session.ts';
 import { rootRoute } from './frame/root-route.tsx';
 import { accessLogRoute } from './pages/access-log/route.ts';
 import { accountsRoute } from './pages/accounts/route.ts';
+import { caseRoute, casesRoute } from './pages/cases/route.ts';
+import { dutiesRoute } from './pages/duties/route.ts';
 import { explainRoute } from './pages/explain/route.ts';
 import { flowsRoute } from './pages/flows/route.ts';
 import { hoursRoute } from './pages/hours/route.ts';
@@ -27,6 +29,9 @@ const startRoute = createRoute({
 /** Every page, in the order of the rail. */
 const routeTree = rootRoute.addChildren([
   startRoute,
+  dutiesRoute,
+  casesRoute,
+  caseRoute,
   personsRoute,
   personRoute,
   overviewRoute,

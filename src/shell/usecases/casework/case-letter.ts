@@ -133,11 +133,15 @@ function countedSteps(
   needs: unknown,
   on: Day,
 ): { readonly on: Day; readonly steps: readonly CountedStep[] } {
-  const checked = checkAssessment(needs);
+  const checked = checkAssessment(situationIn(needs));
   if (!checked.ok) return { on, steps: [] };
   const { trace } = assess({ ...checked.value, on });
   return { on, steps: sumsOf(traceIn(trace, 'sv'), 0) };
 }
+
+/** A form of needs is kept as typed, with the situation that it came to. */
+const situationIn = (needs: unknown): unknown =>
+  typeof needs === 'object' && needs !== null && 'situation' in needs ? needs.situation : needs;
 
 const DEEPEST = 2;
 

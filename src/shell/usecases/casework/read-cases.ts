@@ -84,6 +84,9 @@ export async function caseRows(
 /** One case, whole, with the newest drafts of its forms and the guideline that would be used today. */
 export type CaseView = {
   readonly id: string;
+  /** Null when no source has told it. */
+  readonly name: string | null;
+  readonly born: Day | null;
   readonly state: CaseState;
   /** Everything that was recorded, what was taken back too. */
   readonly recorded: RecordedCase['steps'];
@@ -104,13 +107,17 @@ export async function readCase(
   if (found === undefined || state === undefined) return refuse(NO_CASE);
   const opened = await demandOpened(store, caller, found.person);
   if (!opened.ok) return opened;
-  const [drafts, guideline] = await Promise.all([
+  const [drafts, guideline, cards] = await Promise.all([
     listCaseDrafts(store, id),
     guidelineInForce(store, today),
+    listPersonCards(store),
   ]);
+  const card = cards.find((each) => each.id === found.person);
   const proposal = state.proposal?.proposal;
   return ok({
     id,
+    name: card?.name ?? null,
+    born: card?.born ?? null,
     state,
     recorded: found.steps,
     drafts,

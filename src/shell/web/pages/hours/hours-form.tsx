@@ -1,12 +1,11 @@
-import { type KeyboardEvent, useState } from 'react';
-import type { AssessmentInput, AssessmentNote } from '#core/law';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import type { AssessmentNote } from '#core/law';
 import { parseDay } from '#kernel';
 import { DayField } from '../../components/day-field.tsx';
 import { Field } from '../../components/field.tsx';
 import field from '../../components/field.module.css';
 import { useSay } from '../../language/language.tsx';
 import { type Draft, isBegun } from './draft.ts';
-import { FormTools } from './form-tools.tsx';
 import styles from './hours.module.css';
 import type { useHistory } from './history.ts';
 import { NeedRows } from './need-rows.tsx';
@@ -14,14 +13,15 @@ import { HOURS } from './words.ts';
 
 type HoursFormProps = {
   readonly draft: Draft;
-  readonly history: ReturnType<typeof useHistory<Draft>>;
-  readonly savedAt: string | undefined;
+  readonly history: Pick<ReturnType<typeof useHistory<Draft>>, 'change' | 'undo' | 'redo'>;
   /** Said of the birth date, when there is something to say. */
-  readonly bornNote: string | undefined;
-  readonly input: AssessmentInput | undefined;
+  readonly bornNote?: string | undefined;
   readonly notes: readonly AssessmentNote[];
   readonly findings: readonly { readonly field: string; readonly message: string }[];
-  readonly onClear: () => void;
+  /** What can be done with the form as a whole, above its fields. */
+  readonly tools?: ReactNode;
+  /** What is said of where the form is kept. */
+  readonly privacy?: string;
 };
 
 const DAY_FIELDS: ReadonlySet<string> = new Set(['on', 'against', 'born']);
@@ -29,12 +29,11 @@ const DAY_FIELDS: ReadonlySet<string> = new Set(['on', 'against', 'born']);
 export function HoursForm({
   draft,
   history,
-  savedAt,
   bornNote,
-  input,
   notes,
   findings,
-  onClear,
+  tools,
+  privacy,
 }: HoursFormProps) {
   const say = useSay();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -90,7 +89,7 @@ export function HoursForm({
       onKeyDown={onKeyDown}
       onSubmit={(event) => event.preventDefault()}
     >
-      <FormTools history={history} savedAt={savedAt} input={input} onClear={onClear} />
+      {tools}
       <fieldset className={styles['group']}>
         <legend>{say(HOURS.dayAndPerson)}</legend>
         <div className={styles['fields']}>
@@ -145,7 +144,7 @@ export function HoursForm({
           {text('standby')}
         </div>
       </fieldset>
-      <p className={styles['privacy']}>{say(HOURS.privacy)}</p>
+      {privacy !== undefined && <p className={styles['privacy']}>{privacy}</p>}
     </form>
   );
 }

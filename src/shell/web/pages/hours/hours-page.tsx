@@ -9,6 +9,7 @@ import { CompareView } from './compare-view.tsx';
 import { type Draft, emptyDraft, isEmpty } from './draft.ts';
 import { Examples } from './examples-view.tsx';
 import { faultsOf, placeOf } from './faults.ts';
+import { FormTools } from './form-tools.tsx';
 import { HoursForm } from './hours-form.tsx';
 import { hoursSearch, isAsked } from './hours-search.ts';
 import styles from './hours.module.css';
@@ -55,16 +56,22 @@ export function HoursPage() {
         <HoursForm
           draft={draft}
           history={history}
-          savedAt={savedAt}
           bornNote={
             start.isMonthOnly && draft.born === start.draft.born ? say(HOURS.monthOnly) : undefined
           }
-          input={result.kind === 'computed' ? result.input : undefined}
           notes={result.kind === 'computed' ? result.assessment.notes : []}
           findings={[...faultsOf(result, 'on', draft), ...faultsOf(compared, 'against', draft)].map(
             ({ name, message }) => ({ field: name, message: say(message) }),
           )}
-          onClear={() => history.change(() => emptyDraft(today()))}
+          tools={
+            <FormTools
+              history={history}
+              savedAt={savedAt}
+              input={result.kind === 'computed' ? result.input : undefined}
+              onClear={() => history.change(() => emptyDraft(today()))}
+            />
+          }
+          privacy={say(HOURS.privacy)}
         />
         <ResultColumn
           result={result}

@@ -18,7 +18,8 @@ export function keptDraft(): Draft | undefined {
 const TEXTS = ['on', 'against', 'born', 'daysPerWeek', 'waiting', 'standby'];
 const ROW_TEXTS = ['need', 'character', 'minutes', 'times', 'per', 'assistants'];
 
-const isDraft = (kept: unknown): kept is Draft =>
+/** Whether something kept is a form as this version of the page writes it. */
+export const isDraft = (kept: unknown): kept is Draft =>
   hasTexts(kept, TEXTS) &&
   'rows' in kept &&
   Array.isArray(kept.rows) &&
