@@ -111,13 +111,28 @@ async function write(
     if (kind === 'time_report') await copyShifts(trx, vault, written, own);
   }
   if (await hasGrown(trx, rows)) await sql`select refresh_statistics()`.execute(trx);
-  const contradictions = await listContradictions(trx, opened.changeId);
-  if (contradictions.length > 0) {
+  if (!(await holdsTogether(trx))) {
+    const contradictions = await listContradictions(trx, opened.changeId);
     const places = new Map<string, Place>(commands.map(({ ref, at }) => [vault.idOf(ref), at]));
     throw new Refused(contradictionProblem(contradictions, places));
   }
-  await sql`set constraints all immediate`.execute(trx);
   return ok({ changeId: opened.changeId, duplicate: false, rows });
+}
+
+/**
+ * Whether the constraints let the change stand. They are asked once and say no more than the first contradiction; the
+ * savepoint leaves the change in place, so that all of them can be listed.
+ */
+async function holdsTogether(trx: Transaction<DB>): Promise<boolean> {
+  await sql`savepoint written`.execute(trx);
+  try {
+    await sql`set constraints all immediate`.execute(trx);
+    return true;
+  } catch (cause) {
+    if (contradictionOfError(cause) === undefined) throw cause;
+    await sql`rollback to savepoint written`.execute(trx);
+    return false;
+  }
 }
 
 /** Whether the facts of this change have brought the register over one more step of growth. */
