@@ -24,6 +24,7 @@ import { lawRoutes } from './law.ts';
 import { municipalityRoutes } from './municipalities.ts';
 import { ownMunicipalityRoutes } from './municipality.ts';
 import { demandNeeds } from './needs.ts';
+import { noticeRoutes } from './notices.ts';
 import { oidcRoutes } from './oidc.ts';
 import { openApi } from './openapi.ts';
 import { overviewRoutes } from './overview.ts';
@@ -39,6 +40,7 @@ import { sessionRoutes } from './session.ts';
 import { recognise } from './session-cookie.ts';
 import { tableCheckRoutes } from './table-checks.ts';
 import { tableRoutes } from './tables.ts';
+import { unknownYetRoutes } from './unknown-yet.ts';
 
 /** The whole web application, without socket, clock or disk: the API under /api and the web's pages beside it. */
 export function createApp(surroundings: Surroundings): OpenAPIHono<Env> {
@@ -78,6 +80,7 @@ function api(surroundings: Surroundings): OpenAPIHono<Env> {
     .route('/', tableRoutes(surroundings))
     .route('/', registerFigureRoutes(surroundings, register))
     .route('/', flowRoutes(surroundings, register))
+    .route('/', unknownYetRoutes(surroundings))
     .route('/', personRoutes(surroundings))
     .route('/', lawRoutes())
     .route('/', assessmentRoutes())
@@ -87,7 +90,8 @@ function api(surroundings: Surroundings): OpenAPIHono<Env> {
     .route('/', accountRoutes(surroundings))
     .route('/', accessLogRoutes(surroundings))
     .route('/', caseRoutes(surroundings))
-    .route('/', dutyRoutes(surroundings));
+    .route('/', dutyRoutes(surroundings))
+    .route('/', noticeRoutes(surroundings));
   described.demandAll();
   return routes;
 }

@@ -101,6 +101,13 @@ export { tableView } from './table-view.ts';
 export { type CheckView, type VerificationView, verifyRegister } from './verify-register.ts';
 export type { VersionView } from './version-view.ts';
 export { vintages } from './vintages.ts';
+export { accrualMemo } from './accrual-memo.ts';
+export {
+  type RangeView,
+  unknownLeaves,
+  unknownYetView,
+  type UnknownYetView,
+} from './unknown-yet-view.ts';
 export { volumes, type VolumesView, type VolumeView } from './volumes.ts';
 export {
   type OpenRegister,
@@ -118,6 +125,12 @@ export {
   type DutyQuestion,
   type DutyRow,
 } from './duties/duty-board.ts';
+export {
+  type InboxRow,
+  type NoticeInbox,
+  noticeInbox,
+  type WaitView,
+} from './duties/notice-inbox.ts';
 export { type DutyVerdict, settleDuties } from './duties/settle-duties.ts';
 export { recordStep, type StepToRecord } from './casework/record-step.ts';
 export {

@@ -49,7 +49,7 @@ export async function dutyBoard(
   question: DutyQuestion,
   { today, language }: { readonly today: Day; readonly language: Language },
 ): Promise<DutyBoard> {
-  const [all, cards, accounts] = await Promise.all([
+  const [{ duties: all }, cards, accounts] = await Promise.all([
     knownDuties(store, today),
     listPersonCards(store),
     listAccounts(store),

@@ -1,4 +1,4 @@
-import { type Duty, hurtFirst, listDuties } from '#core/casework';
+import { type Duty, hurtFirst, listDuties, type SupportWait, supportWaits } from '#core/casework';
 import { type Day, lastInstantOf } from '#kernel';
 import {
   type DutyMark,
@@ -8,16 +8,27 @@ import {
   type Store,
 } from '#shell/store';
 
-/** The duties of a day, those that hurt most first, and how far the register had come. */
-type Known = { readonly on: Day; readonly mark: DutyMark; readonly duties: readonly Duty[] };
+/** What is known of duties on a day: those that hurt most first, and how long people have waited for support. */
+type Known = {
+  readonly on: Day;
+  readonly mark: DutyMark;
+  readonly duties: readonly Duty[];
+  readonly waits: readonly SupportWait[];
+};
 const kept = new WeakMap<Store, Promise<Known>>();
 
-/** Every duty on the day that it is. Kept between questions: only the persons with new steps are computed again. */
-export async function knownDuties(store: Store, today: Day): Promise<readonly Duty[]> {
+/**
+ * Every duty and every wait on the day that it is. Kept between questions: after new steps only the persons whom they are
+ * about are computed again.
+ */
+export async function knownDuties(
+  store: Store,
+  today: Day,
+): Promise<Pick<Known, 'duties' | 'waits'>> {
   const before = kept.get(store)?.catch(() => undefined);
   const now = refreshed(store, today, before);
   kept.set(store, now);
-  return (await now).duties;
+  return now;
 }
 
 async function refreshed(
@@ -28,21 +39,28 @@ async function refreshed(
   const before = await earlier;
   const mark = await findDutyMark(store);
   const isSame = before !== undefined && before.on === on && before.mark.change === mark.change;
-  if (!isSame) return { on, mark, duties: await computed(store, on) };
+  if (!isSame) return { on, mark, ...(await computed(store, on)) };
   if (before.mark.steps === mark.steps) return before;
   const persons = await listPersonsWithStepsSince(store, before.mark.at);
-  const anew: Duty[] = [];
-  for (const person of persons) {
-    // A step of the unit can move any duty: the municipality's own number of days is one.
-    if (person === null) return { on, mark, duties: await computed(store, on) };
-    anew.push(...(await computed(store, on, person)).filter((duty) => duty.person === person));
-  }
+  // A step of the unit can move any duty: the municipality's own number of days is one.
+  if (persons.includes(null)) return { on, mark, ...(await computed(store, on)) };
   const changed = new Set(persons);
-  const rest = before.duties.filter(({ person }) => !changed.has(person));
-  return { on, mark, duties: [...rest, ...anew].toSorted(hurtFirst) };
+  const duties = before.duties.filter(({ person }) => !changed.has(person));
+  const waits = before.waits.filter(({ person }) => !changed.has(person));
+  for (const person of persons) {
+    if (person === null) continue;
+    const anew = await computed(store, on, person);
+    duties.push(...anew.duties.filter((duty) => duty.person === person));
+    waits.push(...anew.waits);
+  }
+  return { on, mark, duties: duties.toSorted(hurtFirst), waits };
 }
 
-async function computed(store: Store, on: Day, person?: string): Promise<readonly Duty[]> {
+async function computed(
+  store: Store,
+  on: Day,
+  person?: string,
+): Promise<Pick<Known, 'duties' | 'waits'>> {
   const facts = await readDutyFacts(store, lastInstantOf(on), person);
-  return listDuties(facts, on).toSorted(hurtFirst);
+  return { duties: listDuties(facts, on).toSorted(hurtFirst), waits: supportWaits(facts, on) };
 }

@@ -24,7 +24,7 @@ export async function settleDuties(
   said: DutyVerdict,
   today: Day,
 ): Promise<Result<{ readonly recorded: number }, Problem>> {
-  const known = new Map((await knownDuties(store, today)).map((duty) => [duty.id, duty]));
+  const known = new Map((await knownDuties(store, today)).duties.map((duty) => [duty.id, duty]));
   const duties = [...new Set(said.duties)].flatMap((id) => known.get(id) ?? []);
   if (duties.length < new Set(said.duties).size) return refuse(NO_DUTY);
   const findings = faultsOf(said, duties, today);

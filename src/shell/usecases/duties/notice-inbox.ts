@@ -1,0 +1,139 @@
+import { aalenJohansen, type PathwayPoint } from '#core/analysis';
+import { type Caller, mayRole } from '#core/access';
+import { type Became, caseState, type Duty, type Stage, type SupportWait } from '#core/casework';
+import { type Day, daysBetween, type Language } from '#kernel';
+import { listCases, listPersonCards, type Store } from '#shell/store';
+import { knownDuties } from './known-duties.ts';
+
+/** Somebody whom Försäkringskassan has decided about and whom the municipality has not met with yet. */
+export type InboxRow = {
+  readonly person: string;
+  readonly name: string | null;
+  readonly hidden: boolean;
+  readonly born: Day | null;
+  /** What there is to do, that which hurts most first. */
+  readonly duties: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly why: string;
+    readonly due: Day;
+    readonly daysLeft: number;
+  }[];
+  readonly known: Day;
+  /** Days without support so far; null while support holds, or its end is not known. */
+  readonly withoutSupport: number | null;
+  readonly openCase: { readonly id: string; readonly stage: Stage } | null;
+};
+
+/** One way of waiting: how many have come so far, and how long the middle one and the longest took. */
+export type WaitView = {
+  readonly step: 'toContact' | 'toApplication' | 'toDecision' | 'toExecution';
+  readonly count: number;
+  readonly of: number;
+  readonly median: number | null;
+  readonly longest: number | null;
+};
+
+export type NoticeInbox = {
+  readonly on: Day;
+  readonly rows: readonly InboxRow[];
+  readonly waits: readonly WaitView[];
+  /** Days without support, person by person, open gaps first. Nobody is named. */
+  readonly gaps: readonly { readonly days: number; readonly isOpen: boolean }[];
+  /** Shares of what became of those whose state support ended, by days since it ended. */
+  readonly pathways: readonly {
+    readonly time: number;
+    readonly atRisk: number;
+    readonly shares: Readonly<Partial<Record<Became, number>>>;
+  }[];
+};
+
+const KINDS: ReadonlySet<string> = new Set([
+  'contact_after_ended_support',
+  'inform_after_negative_decision',
+  'clear_contradiction',
+]);
+
+/** What has come from Försäkringskassan and is not handled, longest without support first, and how long people wait. */
+export async function noticeInbox(
+  store: Store,
+  { role }: Pick<Caller, 'role'>,
+  { today, language }: { readonly today: Day; readonly language: Language },
+): Promise<NoticeInbox> {
+  const [{ duties, waits }, cards, cases] = await Promise.all([
+    knownDuties(store, today),
+    listPersonCards(store),
+    listCases(store),
+  ]);
+  const left = duties.filter(
+    ({ kind, status }) => KINDS.has(kind) && status !== 'done' && status !== 'not_needed',
+  );
+  const byPerson = Map.groupBy(left, ({ person }) => person ?? '');
+  const cardOf = new Map(cards.map((card) => [card.id, card]));
+  const gapOf = new Map(
+    waits.flatMap(({ person, isOpen, withoutSupport }) =>
+      isOpen ? [[person, withoutSupport]] : [],
+    ),
+  );
+  const openCases = new Map(
+    cases.flatMap(({ id, person, steps }) => {
+      const stage = caseState(steps)?.stage;
+      return stage === undefined || stage === 'closed' ? [] : [[person, { id, stage }] as const];
+    }),
+  );
+  const seesProtected = mayRole(role, 'see_protected');
+  const rows = [...byPerson].map(([person, own]): InboxRow => {
+    const card = cardOf.get(person);
+    const hidden = card?.protected === true && !seesProtected;
+    return {
+      person,
+      name: hidden ? null : (card?.name ?? null),
+      hidden,
+      born: hidden ? null : (card?.born ?? null),
+      duties: own.map((duty) => dutyLine(duty, today, language)),
+      known: own.map(({ since }) => since).toSorted()[0] ?? today,
+      withoutSupport: gapOf.get(person) ?? null,
+      openCase: openCases.get(person) ?? null,
+    };
+  });
+  return {
+    on: today,
+    rows: rows.toSorted(
+      (a, b) =>
+        (b.withoutSupport ?? -1) - (a.withoutSupport ?? -1) || a.known.localeCompare(b.known),
+    ),
+    waits: STEPS.map((step) => waitView(waits, step)),
+    gaps: waits.map(({ withoutSupport, isOpen }) => ({ days: withoutSupport, isOpen })),
+    pathways: pathwaysOf(waits),
+  };
+}
+
+const dutyLine = ({ id, label, why, due }: Duty, today: Day, language: Language) => ({
+  id,
+  label: label[language],
+  why: why[language],
+  due,
+  daysLeft: daysBetween(today, due),
+});
+
+const STEPS = ['toContact', 'toApplication', 'toDecision', 'toExecution'] as const;
+
+function waitView(waits: readonly SupportWait[], step: WaitView['step']): WaitView {
+  const days = waits.flatMap((wait) => wait[step] ?? []).toSorted((a, b) => a - b);
+  return {
+    step,
+    count: days.length,
+    of: waits.length,
+    median: days[Math.floor((days.length - 1) / 2)] ?? null,
+    longest: days.at(-1) ?? null,
+  };
+}
+
+const pathwaysOf = (waits: readonly SupportWait[]): NoticeInbox['pathways'] =>
+  aalenJohansen(
+    waits.map(({ withoutSupport, became }) => ({ time: withoutSupport, cause: became })),
+  ).map(({ time, atRisk, taken }: PathwayPoint) => ({
+    time,
+    atRisk,
+    shares: Object.fromEntries([...taken].map(([cause, { share }]) => [cause, share])),
+  }));
