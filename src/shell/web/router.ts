@@ -14,6 +14,7 @@ import { intakeRoute } from './pages/intake/route.ts';
 import { lawRoute } from './pages/law/route.ts';
 import { logInRoute, passwordRoute } from './pages/log-in/route.ts';
 import { noticeRoute } from './pages/notice/route.ts';
+import { noticesRoute } from './pages/notices/route.ts';
 import { overviewRoute } from './pages/overview/route.ts';
 import { personRoute, personsRoute } from './pages/persons/route.ts';
 import { tableCheckRoute } from './pages/table-check/route.ts';
@@ -30,6 +31,7 @@ const startRoute = createRoute({
 const routeTree = rootRoute.addChildren([
   startRoute,
   dutiesRoute,
+  noticesRoute,
   casesRoute,
   caseRoute,
   personsRoute,

@@ -13,6 +13,7 @@ import { Page } from '../../frame/page.tsx';
 import { useLanguage, useSay } from '../../language/language.tsx';
 import { formatDay, formatInstant, formatNumber } from '../../numbers/format.ts';
 import { OpeningForm } from '../persons/opening-form.tsx';
+import type { Because } from './route.ts';
 import styles from './cases.module.css';
 import { CASES_PAGE } from './page-words.ts';
 import { MATTER_WORDS } from './proposal-words.ts';
@@ -26,7 +27,7 @@ const route = getRouteApi('/arenden');
 export function CasesPage() {
   const say = useSay();
   const language = useLanguage();
-  const { person, mine, closed } = route.useSearch();
+  const { person, because, mine, closed } = route.useSearch();
   const navigate = route.useNavigate();
   const { data, error, refetch } = useCaseRows();
   const mayChange = mayUse(useSession(), 'change_persons') === true;
@@ -86,7 +87,9 @@ export function CasesPage() {
       ) : (
         <CaseTable rows={rows} />
       )}
-      {person !== undefined && mayChange && <NewCase key={person} person={person} />}
+      {person !== undefined && mayChange && (
+        <NewCase key={person} person={person} start={because ?? 'application'} />
+      )}
     </Page>
   );
 }
@@ -144,10 +147,10 @@ function CaseTable({ rows }: { readonly rows: readonly CaseRow[] }) {
   return <DataTable model={table} source={CASES.source[language]} captionHidden />;
 }
 
-function NewCase({ person }: { readonly person: string }) {
+function NewCase({ person, start }: { readonly person: string; readonly start: Because }) {
   const say = useSay();
   const navigate = useNavigate();
-  const [because, setBecause] = useState<CaseRow['because']>('application');
+  const [because, setBecause] = useState(start);
   const [id] = useState(() => crypto.randomUUID());
   const step = useStep(
     () => void navigate({ to: '/arenden/$id', params: { id }, search: { part: 'contact' } }),

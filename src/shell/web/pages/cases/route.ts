@@ -4,8 +4,17 @@ import { sharedSearch, textOf } from '../../frame/shared-search.ts';
 import { CASES_PAGE } from './page-words.ts';
 import { PARTS, type Part } from './parts.ts';
 
+export const BECAUSES = [
+  'application',
+  'fk_notice',
+  'renewal',
+  'review',
+  'own_initiative',
+] as const;
+export type Because = (typeof BECAUSES)[number];
+
 /** One person's cases, or only those that one has worked on, or those that are closed too. */
-export type CasesSearch = { person?: string; mine?: 'yes'; closed?: 'yes' };
+export type CasesSearch = { person?: string; because?: Because; mine?: 'yes'; closed?: 'yes' };
 
 export const casesRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -14,9 +23,11 @@ export const casesRoute = createRoute({
     search: Record<string, unknown>,
   ): ReturnType<typeof sharedSearch> & CasesSearch => {
     const person = textOf(search['person']);
+    const because = BECAUSES.find((each) => each === search['because']);
     return {
       ...sharedSearch(search),
       ...(person ? { person } : {}),
+      ...(because ? { because } : {}),
       ...(search['mine'] === 'yes' ? { mine: 'yes' } : {}),
       ...(search['closed'] === 'yes' ? { closed: 'yes' } : {}),
     };
