@@ -314,6 +314,23 @@ table fk_notice
   grant insert, select to app_rw;
   grant update (recorded) to app_rw;
 
+table forecast_vintage
+  vintage_id uuid not null
+  made_at timestamp with time zone not null
+  account_id uuid not null
+  actor text not null
+  target_year smallint not null
+  known_on date not null -- The basis: the day at whose end the register was read.
+  body jsonb not null -- Öre: the mean, its interval, the budget and the parts; the seed and method that made it.
+  comment 'Forecasts of a year''s cost as they were saved, each with its basis. Only ever added to: the record of past forecasts is scored from them.';
+  constraint forecast_vintage_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id);
+  constraint forecast_vintage_actor_check CHECK ((actor <> ''::text));
+  constraint forecast_vintage_body_check CHECK ((jsonb_typeof(body) = 'object'::text));
+  constraint forecast_vintage_pkey PRIMARY KEY (vintage_id);
+  constraint forecast_vintage_target_year_check CHECK (((target_year >= 1994) AND (target_year <= 2200)));
+  CREATE INDEX forecast_vintage_year ON forecast_vintage USING btree (target_year, made_at);
+  grant insert, select to app_rw;
+
 table guideline
   version text not null
   first_day date not null -- From this day the version is in force, until the next begins.

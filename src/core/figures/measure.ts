@@ -27,6 +27,7 @@ const MEASURES = {
     label: words('timmar/person och år', 'hours/person and year'),
     decimals: 0,
   },
+  months: { label: words('månader', 'months'), decimals: 1 },
   weeks: { label: words('veckor', 'weeks'), decimals: 2 },
   full_time_jobs: { label: words('årsarbetare', 'full-time equivalents'), decimals: 1 },
   municipalities: { label: words('kommuner', 'municipalities'), decimals: 0 },

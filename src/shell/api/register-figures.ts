@@ -9,6 +9,7 @@ import {
   flowLeaves,
   overview,
   type RegisterLibrary,
+  unknownLeaves,
   vintages,
 } from '#shell/usecases';
 import type { Surroundings } from './environment.ts';
@@ -124,7 +125,8 @@ export function registerFigureRoutes(surroundings: Surroundings, register: Regis
     })
     .openapi(answeredLineage, async (c) => {
       const { id } = c.req.valid('param');
-      const others = await flowLeaves(surroundings.store, id);
+      const { store } = surroundings;
+      const others = (await flowLeaves(store, id)) ?? (await unknownLeaves(store, id));
       const library = { ...(await libraryOf(id)), ...(others && { others }) };
       return c.json(accepted(figureLineage(library, id, c.var.language)), 200);
     });

@@ -62,7 +62,8 @@ export {
   verify,
 } from './verify.store.ts';
 export { type Municipality, nameMunicipality, readMunicipality } from './municipality.store.ts';
-export { findCoveredMonths, findNewestChange, sumMoney } from './figures.store.ts';
+export { findCoveredMonths, findNewestChange, type MoneySums, sumMoney } from './figures.store.ts';
+export { type BelievedDecision, listBelievedDecisions } from './believed-spells.store.ts';
 export {
   type ChargeRow,
   type DecisionRow,

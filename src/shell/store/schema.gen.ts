@@ -216,6 +216,19 @@ export type FkNotice = {
   change_id: number;
 };
 
+/** Forecasts of a year's cost as they were saved, each with its basis. Only ever added to: the record of past forecasts is scored from them. */
+export type ForecastVintage = {
+  vintage_id: string;
+  made_at: string;
+  account_id: string;
+  actor: string;
+  target_year: number;
+  /** The basis: the day at whose end the register was read. */
+  known_on: string;
+  /** Öre: the mean, its interval, the budget and the parts; the seed and method that made it. */
+  body: Json;
+};
+
 /** The municipality's own guideline, version by version. Only ever added to: decisions name the version they were made under. */
 export type Guideline = {
   version: string;
@@ -448,6 +461,7 @@ export type DB = {
   execution: Execution;
   fk_charge: FkCharge;
   fk_notice: FkNotice;
+  forecast_vintage: ForecastVintage;
   guideline: Guideline;
   interruption: Interruption;
   ledger_line: LedgerLine;

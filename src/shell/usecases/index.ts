@@ -101,6 +101,7 @@ export { tableView } from './table-view.ts';
 export { type CheckView, type VerificationView, verifyRegister } from './verify-register.ts';
 export type { VersionView } from './version-view.ts';
 export { vintages } from './vintages.ts';
+export { publishedUnknown, type PublishedUnknownView } from './published-unknown.ts';
 export { accrualMemo } from './accrual-memo.ts';
 export {
   type RangeView,

@@ -17,6 +17,7 @@ import { noticeRoute } from './pages/notice/route.ts';
 import { noticesRoute } from './pages/notices/route.ts';
 import { overviewRoute } from './pages/overview/route.ts';
 import { personRoute, personsRoute } from './pages/persons/route.ts';
+import { unknownRoute } from './pages/unknown/route.ts';
 import { tableCheckRoute } from './pages/table-check/route.ts';
 
 const startRoute = createRoute({
@@ -38,6 +39,7 @@ const routeTree = rootRoute.addChildren([
   personRoute,
   overviewRoute,
   explainRoute,
+  unknownRoute,
   flowsRoute,
   hoursRoute,
   tableCheckRoute,

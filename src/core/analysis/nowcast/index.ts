@@ -15,3 +15,10 @@ export { type NowcastHit, nowcastRecord } from './nowcast-record.ts';
 export { type RareReversals, rareReversals } from './rare-reversals.ts';
 export { type StockNowcast, nowcastStock } from './stock.ts';
 export { type Triangle, readTriangle } from './triangle.ts';
+export {
+  type ChargedMonth,
+  type ServiceMonth,
+  openAmount,
+  serviceMonths,
+} from './service-months.ts';
+export { type BelievedSpell, type SpellCases, believedOn, spellCases } from './spell-cases.ts';

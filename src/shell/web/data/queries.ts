@@ -7,7 +7,9 @@ import type {
   LineageView,
   OverviewView,
   PackageView,
+  PublishedUnknownView,
   TableView,
+  UnknownYetView,
   VintagesView,
 } from '#shell/usecases';
 import { getJson, type Query } from './api.ts';
@@ -82,6 +84,18 @@ export const tableQuery = (packageId: string, table: string, language: Language)
   queryOptions({
     queryKey: ['table', packageId, table, language],
     queryFn: () => getJson<TableView>(`tables/${segments(packageId)}/${segments(table)}`, language),
+  });
+
+export const unknownYetQuery = (knownOn: string | undefined, language: Language) =>
+  queryOptions({
+    queryKey: ['unknown-yet', knownOn, language],
+    queryFn: () => getJson<UnknownYetView>('register/unknown-yet', language, { knownOn }),
+  });
+
+export const publishedUnknownQuery = (municipality: string, language: Language) =>
+  queryOptions({
+    queryKey: ['unknown-yet', 'published', municipality, language],
+    queryFn: () => getJson<PublishedUnknownView>('unknown-yet', language, { municipality }),
   });
 
 /** What *Flöden* is asked of the register; what is published has one answer. */
