@@ -54,7 +54,14 @@ function stateDecision(spell: Spell, asOf: MonthNumber): DecisionFact {
   };
 }
 
-/** Decisions under LSS hold for a calendar year at most; the next year's is made in December. */
+// Months over which the last decisions end, and how long before that they are reviewed.
+const MONTHS_OF_ENDS = 24;
+const REVIEWED_BEFORE = 2;
+
+/**
+ * Decisions under LSS hold for a calendar year at most; the next year's is made in December. Those of the last year are
+ * made for longer and end one after another, so that time goes on after the months that were asked for.
+ */
 function lssDecisions(
   spell: Spell,
   asOf: MonthNumber,
@@ -69,7 +76,12 @@ function lssDecisions(
       firstDay(monthNumber(year + 1, 1)),
     ];
     const from = year === first ? spell.from : newYear;
-    const to = end !== null && end < nextYear ? end : nextYear;
+    const ends =
+      year === yearOfMonth(until)
+        ? monthNumber(year + 1, DECEMBER) + (spell.person.number % MONTHS_OF_ENDS)
+        : null;
+    const planned = ends === null ? nextYear : firstDay(ends);
+    const to = end !== null && end < planned ? end : planned;
     const weekly = lssWeekly.get(`${spell.id}-${year}`) ?? lssWeekly.get(`${spell.id}-${year - 1}`);
     if (from >= to || weekly === undefined) return [];
     const made =
@@ -84,7 +96,8 @@ function lssDecisions(
         granted: grantedOf(weekly, spell.law),
         decided: made,
         known: made,
-        reviewOn: dayIn(monthNumber(year, 11), 1),
+        reviewOn:
+          ends === null ? dayIn(monthNumber(year, 11), 1) : firstDay(ends - REVIEWED_BEFORE),
         delegated: true,
       },
     ];

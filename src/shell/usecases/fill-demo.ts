@@ -1,6 +1,7 @@
 import { makeTwin, type TwinFile, twinFiles, type TwinOptions } from '#core/twin';
 import {
   dayBefore,
+  dayOfInstant,
   firstDayOf,
   type Instant,
   instant,
@@ -14,6 +15,7 @@ import {
   shiftMonth,
 } from '#kernel';
 import { type Municipality, nameMunicipality, openStore, type Store } from '#shell/store';
+import { workAsOfficers } from './demo-casework.ts';
 import { importFiles } from './import-files.ts';
 
 /** The made-up municipality that a folder without a register is filled with; its code is one that none has. */
@@ -67,6 +69,7 @@ export async function fillDemo(
       const taken = await takeIn(store, file);
       if (!taken.ok) return taken;
     }
+    await workAsOfficers(store, dayOfInstant(now), options.seed);
     tell({ done: files.length, of: files.length, month: null });
     return ok(undefined);
   } finally {
