@@ -64,6 +64,18 @@ table assistant
   grant insert, select to app_rw;
   grant update (recorded) to app_rw;
 
+table calendar_token
+  account_id uuid not null
+  token_hash bytea not null -- SHA-256 of the token, which only the calendar's address has.
+  made_at timestamp with time zone not null
+  comment 'What opens the calendar of an account''s own duties. One at a time: a new one replaces the one before.';
+  constraint calendar_token_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id);
+  constraint calendar_token_pkey PRIMARY KEY (account_id);
+  constraint calendar_token_token_hash_check CHECK ((length(token_hash) = 32));
+  constraint calendar_token_token_hash_key UNIQUE (token_hash);
+  grant delete, insert, select, update to app_rw;
+  grant update (account_id, made_at, token_hash) to app_rw;
+
 table case_draft
   case_id uuid not null
   section text not null
@@ -177,6 +189,19 @@ table decision
   CREATE TRIGGER decision_only_closing BEFORE UPDATE ON decision FOR EACH ROW EXECUTE FUNCTION refuse_all_but_closing();
   grant insert, select to app_rw;
   grant update (recorded) to app_rw;
+
+table digest
+  account_id uuid not null
+  address text not null -- As they typed it themselves.
+  language text not null
+  sent_on date -- The morning that last had its letter; null before the first.
+  comment 'Who has asked for a letter each working morning; gone when they no longer want it. Never more than counts is sent.';
+  constraint digest_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id);
+  constraint digest_address_check CHECK ((address ~ '^[^\s@]+@[^\s@]+$'::text));
+  constraint digest_language_check CHECK ((language = ANY (ARRAY['sv'::text, 'en'::text])));
+  constraint digest_pkey PRIMARY KEY (account_id);
+  grant delete, insert, select, update to app_rw;
+  grant update (account_id, address, language, sent_on) to app_rw;
 
 table duty_step
   version_id bigint not null identity
@@ -616,7 +641,7 @@ table session
   constraint session_token_hash_key UNIQUE (token_hash);
   CREATE INDEX session_account ON session USING btree (account_id);
   grant delete, insert, select to app_rw;
-  grant update (role, used_at) to app_rw;
+  grant update (account_id, role, used_at) to app_rw;
 
 table shift
   time_report_version bigint not null

@@ -24,6 +24,8 @@ export const BACKUP_TABLES: readonly string[] = [
   'case_draft',
   'duty_step',
   'guideline',
+  'calendar_token',
+  'digest',
 ];
 
 /**

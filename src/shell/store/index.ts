@@ -25,6 +25,19 @@ export {
   updateAccount,
 } from './account.store.ts';
 export {
+  findCalendarAccount,
+  hasCalendarToken,
+  removeCalendarToken,
+  replaceCalendarToken,
+} from './calendar-token.store.ts';
+export {
+  findDigestAddress,
+  giveBackDigest,
+  listUnsentDigests,
+  saveDigestWish,
+  takeDigest,
+} from './digest.store.ts';
+export {
   changeSessionRole,
   endOtherSessions,
   endSession,
@@ -52,6 +65,7 @@ export {
   type StepToAppend,
 } from './case.store.ts';
 export { insertGuideline, listGuidelines } from './guideline.store.ts';
+export { countReviewDates } from './review-dates.store.ts';
 export { listPersonCards } from './person-search.store.ts';
 export { findIdentityNumber, findPerson, listHistory, personIdOf } from './person.store.ts';
 export {

@@ -45,6 +45,14 @@ export type Assistant = {
   change_id: number;
 };
 
+/** What opens the calendar of an account's own duties. One at a time: a new one replaces the one before. */
+export type CalendarToken = {
+  account_id: string;
+  /** SHA-256 of the token, which only the calendar's address has. */
+  token_hash: Uint8Array;
+  made_at: string;
+};
+
 /** Every saved state of a form in a case, so that nothing typed is lost and every change can be undone. */
 export type CaseDraft = {
   case_id: string;
@@ -125,6 +133,16 @@ export type Decision = {
   valid: string;
   recorded: string;
   change_id: number;
+};
+
+/** Who has asked for a letter each working morning; gone when they no longer want it. Never more than counts is sent. */
+export type Digest = {
+  account_id: string;
+  /** As they typed it themselves. */
+  address: string;
+  language: string;
+  /** The morning that last had its letter; null before the first. */
+  sent_on: string | null;
 };
 
 /** What was done about duties outside or around a case: told, reported, taken, done, not needed. Steps are only added; a wrong one is withdrawn by a later one. */
@@ -451,11 +469,13 @@ export type DB = {
   access_log: AccessLog;
   account: Account;
   assistant: Assistant;
+  calendar_token: CalendarToken;
   case_draft: CaseDraft;
   contract: Contract;
   contradiction: Contradiction;
   credential: Credential;
   decision: Decision;
+  digest: Digest;
   duty_step: DutyStep;
   employment: Employment;
   execution: Execution;
