@@ -2,6 +2,7 @@ import type { Formula } from '#core/figures';
 import { alarmFormulas } from './alarms/alarm-formulas.ts';
 import { splitFormulas } from './decompose/split-formulas.ts';
 import { flowFormulas } from './flows/flow-formulas.ts';
+import { bridgeFormulas } from './own-provider/bridge-figures.ts';
 import { methodFormulaOf, planningFormulas } from './planning-error/planning-formulas.ts';
 import { shiftedFormulas } from './shifted-cost/shifted-formulas.ts';
 import { volumeFormulas } from './volume-formulas.ts';
@@ -9,6 +10,7 @@ import { volumeFormulas } from './volume-formulas.ts';
 const BY_ID: ReadonlyMap<string, Formula> = new Map(
   [
     ...alarmFormulas,
+    ...bridgeFormulas,
     ...splitFormulas,
     ...flowFormulas,
     ...planningFormulas,

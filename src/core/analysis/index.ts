@@ -95,6 +95,15 @@ export * from './nowcast/index.ts';
 export { inWords } from './number-text.ts';
 export { BRIDGE_FACTORS, type BridgeFactor } from './own-provider/bridge-factor.ts';
 export {
+  bridgeFigure,
+  type BridgeFigures,
+  bridgeFigures,
+  costFigure,
+  type FigureBand,
+  gapGrowthFigures,
+  PUBLISHED_COST,
+} from './own-provider/bridge-figures.ts';
+export {
   BRIDGE_PARAMETERS,
   type BridgeParameter,
   type BridgeParameterId,
@@ -103,6 +112,7 @@ export {
   type Published,
 } from './own-provider/bridge-parameter.ts';
 export {
+  BRIDGE_LIMITS,
   type BridgeStep,
   type CostBridge,
   type GapGrowth,

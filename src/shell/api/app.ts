@@ -28,6 +28,7 @@ import { noticeRoutes } from './notices.ts';
 import { oidcRoutes } from './oidc.ts';
 import { openApi } from './openapi.ts';
 import { overviewRoutes } from './overview.ts';
+import { ownProviderRoutes } from './own-provider.ts';
 import { pages } from './pages.ts';
 import { personRoutes } from './persons.ts';
 import { protect, revalidate } from './protection.ts';
@@ -81,6 +82,7 @@ function api(surroundings: Surroundings): OpenAPIHono<Env> {
     .route('/', registerFigureRoutes(surroundings, register))
     .route('/', flowRoutes(surroundings, register))
     .route('/', unknownYetRoutes(surroundings))
+    .route('/', ownProviderRoutes(surroundings))
     .route('/', personRoutes(surroundings))
     .route('/', lawRoutes())
     .route('/', assessmentRoutes())

@@ -81,6 +81,8 @@ export {
   personTimeline,
   type PersonTimelineView,
 } from './person-timeline.ts';
+export { ownProvider, type OwnProviderQuestion } from './own-provider.ts';
+export type * from './own-provider-view.ts';
 export { type PersonListQuestion, searchPersons } from './search-persons.ts';
 export { person, type PersonFactView, type PersonView } from './person.ts';
 export { type RegisterLibrary, registerLibrary } from './register-library.ts';

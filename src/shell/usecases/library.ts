@@ -1,4 +1,4 @@
-import { assumptionFigure, formulaOf, lawOrCalendarFigure } from '#core/analysis';
+import { assumptionFigure, bridgeFigure, formulaOf, lawOrCalendarFigure } from '#core/analysis';
 import { type Figure, type FigurePackage, figureAt, type Leaves } from '#core/figures';
 import { type Problem, type Result, ok, refuse, words } from '#kernel';
 import { readPublishedFolder } from '#shell/files';
@@ -41,6 +41,7 @@ export function figureIn(library: Library, id: string): Result<Figure, Problem> 
     library.packages.get(address.split('/')[0] ?? '')?.figures.get(address) ??
     library.others?.(address) ??
     lawOrCalendarFigure(address) ??
-    assumptionFigure(address);
+    assumptionFigure(address) ??
+    bridgeFigure(address);
   return figureAt(id.slice(0, LONGEST_ADDRESS), leaf, formulaOf);
 }

@@ -16,6 +16,7 @@ import { logInRoute, passwordRoute } from './pages/log-in/route.ts';
 import { noticeRoute } from './pages/notice/route.ts';
 import { noticesRoute } from './pages/notices/route.ts';
 import { overviewRoute } from './pages/overview/route.ts';
+import { ownProviderRoute } from './pages/own-provider/route.ts';
 import { personRoute, personsRoute } from './pages/persons/route.ts';
 import { unknownRoute } from './pages/unknown/route.ts';
 import { tableCheckRoute } from './pages/table-check/route.ts';
@@ -40,6 +41,7 @@ const routeTree = rootRoute.addChildren([
   overviewRoute,
   explainRoute,
   unknownRoute,
+  ownProviderRoute,
   flowsRoute,
   hoursRoute,
   tableCheckRoute,

@@ -115,7 +115,8 @@ const choicesOf = (ranges: readonly (readonly Ratio[])[]): readonly (readonly Ra
     [[]],
   );
 
-const MOST = {
+/** The most that an own value may be; none may be below zero, and a week of work is above it. */
+export const BRIDGE_LIMITS = {
   share: ratio(2),
   hours_a_week: ratio(168),
   kr_per_hour: ratio(1000),
@@ -127,8 +128,8 @@ function faultsOf(own: OwnValues): readonly Finding[] {
     const { unit, label } = BRIDGE_PARAMETERS[id];
     const isBelow =
       unit === 'hours_a_week' ? R.compare(value, R.ZERO) <= 0 : R.compare(value, R.ZERO) < 0;
-    if (!isBelow && R.compare(value, MOST[unit]) <= 0) return [];
-    const most = R.toNumber(MOST[unit]);
+    if (!isBelow && R.compare(value, BRIDGE_LIMITS[unit]) <= 0) return [];
+    const most = R.toNumber(BRIDGE_LIMITS[unit]);
     return [
       {
         code: 'VALUE_OUTSIDE',

@@ -6,6 +6,7 @@ import type {
   FlowsPageView,
   LineageView,
   OverviewView,
+  OwnProviderView,
   PackageView,
   PublishedUnknownView,
   TableView,
@@ -116,4 +117,18 @@ export const flowsQuery = (source: Source, question: FlowsAsked, language: Langu
         isRegister(source.municipality) ? question : {},
       ),
     enabled: source.municipality !== '',
+  });
+
+/** What *Egen regi* is asked, each part as it stands in the address. */
+export type OwnProviderAsked = {
+  readonly year?: string | undefined;
+  readonly cost?: string | undefined;
+  readonly own?: string | undefined;
+  readonly move?: string | undefined;
+};
+
+export const ownProviderQuery = (question: OwnProviderAsked, language: Language) =>
+  queryOptions({
+    queryKey: ['own-provider', question, language],
+    queryFn: () => getJson<OwnProviderView>('own-provider', language, question),
   });

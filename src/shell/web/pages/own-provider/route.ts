@@ -1,0 +1,44 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { rootRoute } from '../../frame/root-route.tsx';
+import { sharedSearch, textOf } from '../../frame/shared-search.ts';
+import { readTyped, readValues, writeValues } from './own-values.ts';
+import { OWN_PROVIDER } from './words.ts';
+
+export type OwnProviderSearch = {
+  /** What an hour cost, kronor. */
+  cost?: string | undefined;
+  /** Own values by parameter. */
+  own?: string | undefined;
+  /** What other providers would take over. */
+  move?: string | undefined;
+};
+
+const MOST_COST = 2000;
+
+function ownProviderSearch(search: Record<string, unknown>): OwnProviderSearch {
+  const cost = readTyped(textOf(search['cost']) ?? '', MOST_COST);
+  const [own, move] = ['own', 'move'].map((name) => writeValues(readValues(textOf(search[name]))));
+  return {
+    ...(cost === undefined ? {} : { cost }),
+    ...(own === undefined ? {} : { own }),
+    ...(move === undefined ? {} : { move }),
+  };
+}
+
+export const ownProviderRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/egen-regi',
+  validateSearch: (search: Record<string, unknown>) => ({
+    ...sharedSearch(search),
+    ...ownProviderSearch(search),
+  }),
+  staticData: {
+    page: {
+      title: OWN_PROVIDER.title,
+      about: OWN_PROVIDER.about,
+      group: 'money',
+      published: false,
+    },
+  },
+  component: lazyRouteComponent(() => import('./own-provider-page.tsx'), 'OwnProviderPage'),
+});
