@@ -71,8 +71,16 @@ export async function findCaller(
   };
 }
 
-export async function changeSessionRole({ db }: Store, session: string, role: Role): Promise<void> {
-  await db.updateTable('session').set({ role }).where('session_id', '=', session).execute();
+export async function changeSessionRole(
+  { db }: Store,
+  session: string,
+  { account, role }: { readonly account: string; readonly role: Role },
+): Promise<void> {
+  await db
+    .updateTable('session')
+    .set({ role, account_id: account })
+    .where('session_id', '=', session)
+    .execute();
 }
 
 export async function endSession({ db }: Store, session: string): Promise<void> {

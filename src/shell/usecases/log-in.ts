@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { type Caller, type Role, ROLES } from '#core/access';
+import type { Caller, Role } from '#core/access';
 import { invariant, ok, type Problem, refuse, type Result, words } from '#kernel';
 import {
   type Account,
@@ -14,7 +14,7 @@ import {
   type Store,
   updateAccount,
 } from '#shell/store';
-import { isDemo } from './demo.ts';
+import { colleagueIn, FIRST_ROLE, isDemo } from './demo.ts';
 import { isPassword } from './password.ts';
 
 const TOKEN_BYTES = 32;
@@ -95,21 +95,10 @@ const NAME_TAKEN: Problem = {
   ),
 };
 
-const VISITOR = {
-  loginName: 'besökare',
-  name: 'Besökare',
-  roles: ['head', ...ROLES.filter((role) => role !== 'head')],
-} as const satisfies Pick<Account, 'loginName' | 'name' | 'roles'>;
-
 /** Lets a visitor in without a password, free to step into any role; undefined where the register is real. */
 export async function visit(store: Store): Promise<LoggedIn | undefined> {
   if (!(await isDemo(store))) return undefined;
-  const account =
-    (await findAccountNamed(store, VISITOR.loginName)) ??
-    (await insertAccount(store, VISITOR)) ??
-    (await findAccountNamed(store, VISITOR.loginName));
-  invariant(account !== undefined, 'the visitor has an account');
-  return openSession(store, account);
+  return openSession(store, await colleagueIn(store, FIRST_ROLE));
 }
 
 async function begin(store: Store, account: Account): Promise<LoggedIn> {

@@ -1,4 +1,12 @@
-import { type Caller, mayRole, type Right, RIGHTS, type Role, ROLE_WORDS } from '#core/access';
+import {
+  type Caller,
+  mayRole,
+  type Right,
+  RIGHTS,
+  type Role,
+  ROLE_WORDS,
+  ROLES,
+} from '#core/access';
 import { type Language, ok, type Problem, refuse, type Result, words } from '#kernel';
 import {
   appendAccess,
@@ -11,7 +19,7 @@ import {
   replacePassword,
   type Store,
 } from '#shell/store';
-import { isDemo } from './demo.ts';
+import { colleagueIn, isDemo } from './demo.ts';
 import { hashPassword, isPassword, passwordFaults } from './password.ts';
 
 export type RoleView = { readonly role: Role; readonly label: string };
@@ -50,7 +58,7 @@ export async function sessionView(
             account: caller.account,
             name: caller.name,
             role: roleView(caller.role),
-            roles: caller.roles.map(roleView),
+            roles: ROLES.filter((role) => caller.roles.includes(role)).map(roleView),
             mustChoosePassword: await hasSpentPassword(store, caller.account),
           },
     may: caller === undefined ? [] : RIGHTS.filter((right) => mayRole(caller.role, right)),
@@ -70,8 +78,18 @@ export async function stepIntoRole(
   role: Role,
 ): Promise<Result<Caller, Problem>> {
   if (!caller.roles.includes(role)) return refuse(notYours(role));
-  const stepped = { ...caller, role };
-  await changeSessionRole(store, caller.session, role);
+  const colleague = (await isDemo(store)) ? await colleagueIn(store, role) : null;
+  const stepped =
+    colleague === null
+      ? { ...caller, role }
+      : {
+          ...caller,
+          role,
+          account: colleague.id,
+          loginName: colleague.loginName,
+          name: colleague.name,
+        };
+  await changeSessionRole(store, caller.session, stepped);
   await appendAccess(store, stepped, { act: 'step_into_role', person: null, reason: null });
   return ok(stepped);
 }
