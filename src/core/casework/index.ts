@@ -11,7 +11,6 @@ export {
   type PersonFacts,
   type ProviderStanding,
 } from './duties/duty-facts.ts';
-export { type Became, type SupportWait, supportWaits } from './duties/support-waits.ts';
 export { hurtFirst } from './duties/hurt-first.ts';
 export { listDuties } from './duties/list-duties.ts';
 export { OWN_RULES, type OwnRule, type OwnRuleName } from './duties/own-rules.ts';

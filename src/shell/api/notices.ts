@@ -51,7 +51,7 @@ const inboxSchema = z
           time: days,
           atRisk: z.number().int(),
           shares: z.partialRecord(
-            z.enum(['regained', 'lss', 'other_lss', 'sol', 'none']),
+            z.enum(['regained', 'lss', 'other_lss', 'sol', 'none', 'gone']),
             z.number(),
           ),
         }),

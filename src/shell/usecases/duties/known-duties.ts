@@ -1,4 +1,4 @@
-import { type Duty, hurtFirst, listDuties, type SupportWait, supportWaits } from '#core/casework';
+import { type Duty, hurtFirst, listDuties, type SupportGap, supportGaps } from '#core/casework';
 import { type Day, lastInstantOf } from '#kernel';
 import {
   type DutyMark,
@@ -13,7 +13,7 @@ type Known = {
   readonly on: Day;
   readonly mark: DutyMark;
   readonly duties: readonly Duty[];
-  readonly waits: readonly SupportWait[];
+  readonly gaps: readonly SupportGap[];
 };
 const kept = new WeakMap<Store, Promise<Known>>();
 
@@ -24,7 +24,7 @@ const kept = new WeakMap<Store, Promise<Known>>();
 export async function knownDuties(
   store: Store,
   today: Day,
-): Promise<Pick<Known, 'duties' | 'waits'>> {
+): Promise<Pick<Known, 'duties' | 'gaps'>> {
   const before = kept.get(store)?.catch(() => undefined);
   const now = refreshed(store, today, before);
   kept.set(store, now);
@@ -46,21 +46,24 @@ async function refreshed(
   if (persons.includes(null)) return { on, mark, ...(await computed(store, on)) };
   const changed = new Set(persons);
   const duties = before.duties.filter(({ person }) => !changed.has(person));
-  const waits = before.waits.filter(({ person }) => !changed.has(person));
+  const gaps = before.gaps.filter(({ person }) => !changed.has(person));
   for (const person of persons) {
     if (person === null) continue;
     const anew = await computed(store, on, person);
     duties.push(...anew.duties.filter((duty) => duty.person === person));
-    waits.push(...anew.waits);
+    gaps.push(...anew.gaps);
   }
-  return { on, mark, duties: duties.toSorted(hurtFirst), waits };
+  return { on, mark, duties: duties.toSorted(hurtFirst), gaps };
 }
 
 async function computed(
   store: Store,
   on: Day,
   person?: string,
-): Promise<Pick<Known, 'duties' | 'waits'>> {
+): Promise<Pick<Known, 'duties' | 'gaps'>> {
   const facts = await readDutyFacts(store, lastInstantOf(on), person);
-  return { duties: listDuties(facts, on).toSorted(hurtFirst), waits: supportWaits(facts, on) };
+  return {
+    duties: listDuties(facts, on).toSorted(hurtFirst),
+    gaps: facts.persons.flatMap((each) => supportGaps(each, on)),
+  };
 }

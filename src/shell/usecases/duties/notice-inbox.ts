@@ -1,6 +1,6 @@
 import { aalenJohansen, type PathwayPoint } from '#core/analysis';
 import { type Caller, mayRole } from '#core/access';
-import { type Became, caseState, type Duty, type Stage, type SupportWait } from '#core/casework';
+import { caseState, type Duty, type Outcome, type Stage, type SupportGap } from '#core/casework';
 import { type Day, daysBetween, type Language } from '#kernel';
 import { listCases, listPersonCards, type Store } from '#shell/store';
 import { knownDuties } from './known-duties.ts';
@@ -38,13 +38,13 @@ export type NoticeInbox = {
   readonly on: Day;
   readonly rows: readonly InboxRow[];
   readonly waits: readonly WaitView[];
-  /** Days without support, person by person, open gaps first. Nobody is named. */
+  /** Days until support came or something else was chosen, gap by gap; open ones until today. Nobody is named. */
   readonly gaps: readonly { readonly days: number; readonly isOpen: boolean }[];
   /** Shares of what became of those whose state support ended, by days since it ended. */
   readonly pathways: readonly {
     readonly time: number;
     readonly atRisk: number;
-    readonly shares: Readonly<Partial<Record<Became, number>>>;
+    readonly shares: Readonly<Partial<Record<Outcome, number>>>;
   }[];
 };
 
@@ -60,7 +60,7 @@ export async function noticeInbox(
   { role }: Pick<Caller, 'role'>,
   { today, language }: { readonly today: Day; readonly language: Language },
 ): Promise<NoticeInbox> {
-  const [{ duties, waits }, cards, cases] = await Promise.all([
+  const [{ duties, gaps }, cards, cases] = await Promise.all([
     knownDuties(store, today),
     listPersonCards(store),
     listCases(store),
@@ -71,8 +71,8 @@ export async function noticeInbox(
   const byPerson = Map.groupBy(left, ({ person }) => person ?? '');
   const cardOf = new Map(cards.map((card) => [card.id, card]));
   const gapOf = new Map(
-    waits.flatMap(({ person, isOpen, withoutSupport }) =>
-      isOpen ? [[person, withoutSupport]] : [],
+    gaps.flatMap(({ person, outcome, withoutSupport }) =>
+      outcome === null ? [[person, withoutSupport.days]] : [],
     ),
   );
   const openCases = new Map(
@@ -102,9 +102,9 @@ export async function noticeInbox(
       (a, b) =>
         (b.withoutSupport ?? -1) - (a.withoutSupport ?? -1) || a.known.localeCompare(b.known),
     ),
-    waits: STEPS.map((step) => waitView(waits, step)),
-    gaps: waits.map(({ withoutSupport, isOpen }) => ({ days: withoutSupport, isOpen })),
-    pathways: pathwaysOf(waits),
+    waits: STEPS.map((step) => waitView(gaps, step)),
+    gaps: gaps.map(({ followed, outcome }) => ({ days: followed, isOpen: outcome === null })),
+    pathways: pathwaysOf(gaps),
   };
 }
 
@@ -118,22 +118,24 @@ const dutyLine = ({ id, label, why, due }: Duty, today: Day, language: Language)
 
 const STEPS = ['toContact', 'toApplication', 'toDecision', 'toExecution'] as const;
 
-function waitView(waits: readonly SupportWait[], step: WaitView['step']): WaitView {
-  const days = waits.flatMap((wait) => wait[step] ?? []).toSorted((a, b) => a - b);
+function waitView(gaps: readonly SupportGap[], step: WaitView['step']): WaitView {
+  const days = gaps
+    .flatMap((gap) => (gap[step].open ? [] : gap[step].days))
+    .toSorted((a, b) => a - b);
   return {
     step,
     count: days.length,
-    of: waits.length,
+    of: gaps.length,
     median: days[Math.floor((days.length - 1) / 2)] ?? null,
     longest: days.at(-1) ?? null,
   };
 }
 
-const pathwaysOf = (waits: readonly SupportWait[]): NoticeInbox['pathways'] =>
-  aalenJohansen(
-    waits.map(({ withoutSupport, became }) => ({ time: withoutSupport, cause: became })),
-  ).map(({ time, atRisk, taken }: PathwayPoint) => ({
-    time,
-    atRisk,
-    shares: Object.fromEntries([...taken].map(([cause, { share }]) => [cause, share])),
-  }));
+const pathwaysOf = (gaps: readonly SupportGap[]): NoticeInbox['pathways'] =>
+  aalenJohansen(gaps.map(({ followed, outcome }) => ({ time: followed, cause: outcome }))).map(
+    ({ time, atRisk, taken }: PathwayPoint) => ({
+      time,
+      atRisk,
+      shares: Object.fromEntries([...taken].map(([cause, { share }]) => [cause, share])),
+    }),
+  );

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CaseView, SavedDraft } from '#shell/usecases';
 import { send } from '../../data/api.ts';
@@ -6,6 +7,11 @@ import { useHistory } from '../hours/history.ts';
 
 type KeptDraft = CaseView['drafts'][number];
 type Colleague = { readonly name: string; readonly body: unknown; readonly version: number };
+
+const withDraft = (view: CaseView, draft: KeptDraft): CaseView => ({
+  ...view,
+  drafts: [...view.drafts.filter(({ section }) => section !== draft.section), draft],
+});
 
 /** Long enough to have written a word; short enough that nothing is lost. */
 const PAUSE = 500;
@@ -23,6 +29,7 @@ export function useDraft<T>(
   { start, bodyOf }: { readonly start: (kept: unknown) => T; readonly bodyOf: (now: T) => unknown },
 ) {
   const language = useLanguage();
+  const known = useQueryClient();
   const [kept] = useState((): KeptDraft | undefined =>
     drafts.find((draft) => draft.section === section),
   );
@@ -54,6 +61,9 @@ export function useDraft<T>(
           );
           setError(undefined);
           if (answer.saved) {
+            known.setQueriesData<CaseView>({ queryKey: ['case', id] }, (view) =>
+              view === undefined ? view : withDraft(view, answer.draft),
+            );
             version.current = answer.draft.version;
             setSavedAt(clock());
           } else {
@@ -66,7 +76,7 @@ export function useDraft<T>(
       });
       return sending.current;
     },
-    [id, section, language, bodyOf],
+    [id, section, language, bodyOf, known],
   );
 
   const waits = theirs !== undefined;

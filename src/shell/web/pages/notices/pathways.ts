@@ -1,29 +1,31 @@
-import type { Became } from '#core/casework';
+import type { Outcome } from '#core/casework';
 import type { Language } from '#kernel';
 import type { NoticeInbox } from '#shell/usecases';
 import { baseline, type Drawing, houseStyle } from '../../components/chart/drawing.ts';
 import { spreadLabels } from '../../components/chart/spread-labels.ts';
 import type { TableModel } from '../../components/table-model.ts';
 import { formatPercent } from '../../numbers/format.ts';
-import { BECAME_WORDS, NOTICES } from './words.ts';
+import { OUTCOME_WORDS, NOTICES } from './words.ts';
 
 type Pathways = NoticeInbox['pathways'];
 type Point = { readonly time: number; readonly share: number };
 
-const ORDER: readonly Became[] = ['regained', 'lss', 'other_lss', 'sol', 'none'];
-const COLOURS: Readonly<Record<Became, string>> = {
+const ORDER: readonly Outcome[] = ['regained', 'lss', 'other_lss', 'sol', 'none', 'gone'];
+const COLOURS: Readonly<Record<Outcome, string>> = {
   regained: 'var(--state)',
   lss: 'var(--lss)',
   other_lss: 'var(--own)',
   sol: 'var(--ink-2)',
   none: 'var(--past)',
+  gone: 'var(--past-2)',
 };
-const DASHES: Readonly<Record<Became, string>> = {
+const DASHES: Readonly<Record<Outcome, string>> = {
   regained: 'none',
   lss: 'none',
   other_lss: '5 3',
   sol: '2 3',
   none: '8 3 2 3',
+  gone: '1 3',
 };
 
 const curvesOf = (pathways: Pathways) => {
@@ -83,7 +85,7 @@ export const drawPathways =
             textAnchor: 'start',
             fill: 'var(--ink)',
             text: ({ share }: Point) =>
-              `${BECAME_WORDS[cause][language]} ${formatPercent(share, language)}`,
+              `${OUTCOME_WORDS[cause][language]} ${formatPercent(share, language)}`,
           }),
         ]),
         baseline(kit),
@@ -109,7 +111,7 @@ export const pathwayTable = (
     },
     ...ORDER.map((cause) => ({
       id: cause,
-      head: BECAME_WORDS[cause][language],
+      head: OUTCOME_WORDS[cause][language],
       unit: '%',
       numeric: true,
       decimals: 1,

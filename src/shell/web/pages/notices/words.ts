@@ -1,4 +1,4 @@
-import type { Became } from '#core/casework';
+import type { Outcome } from '#core/casework';
 import { type Words, words } from '#kernel';
 import type { WaitView } from '#shell/usecases';
 
@@ -53,12 +53,13 @@ export const NOTICES = {
   source: words('Registret', 'The register'),
 };
 
-export const BECAME_WORDS: Readonly<Record<Became, Words>> = {
+export const OUTCOME_WORDS: Readonly<Record<Outcome, Words>> = {
   regained: words('assistansersättning igen', 'allowance again'),
   lss: words('personlig assistans enligt LSS', 'personal assistance under LSS'),
   other_lss: words('annan insats enligt LSS', 'another LSS measure'),
   sol: words('stöd enligt SoL', 'support under SoL'),
-  none: words('inget stöd', 'no support'),
+  none: words('inget stöd, eget val', 'no support, by choice'),
+  gone: words('avliden eller flyttad', 'dead or moved'),
 };
 
 export const WAIT_WORDS: Readonly<Record<WaitView['step'], Words>> = {
