@@ -1,0 +1,187 @@
+import JSZip from 'jszip';
+import type { Download, Locator, Page } from 'playwright-core';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { expect, test } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import { makeAccount, withRegister } from '#shell/usecases';
+import { appears, barriersOn, journeys, type RegisterHeld } from '../support/browser.ts';
+
+const PASSWORD = 'fyra gröna hästar springer';
+const NUMBER = '199003272391';
+const NAME = 'Prov Mottagarsson';
+
+const today = Temporal.Now.plainDateISO('Europe/Stockholm');
+const daysAgo = (days: number): string => today.subtract({ days }).toString();
+const inDays = (days: number): string => today.add({ days }).toString();
+
+/** Two notices of one person: granted long ago, and withdrawn from five days back. */
+const NOTICES = `besked_id;person;född;namn;besked;beslut;ändrar_beslut;beslutad;mottagen;gäller_från;personkrets;per;grundläggande;övriga
+B-1;${NUMBER};1990-03-27;${NAME};beviljat;FK-100;;2023-02-01;2023-02-08;2023-01-01;2;vecka;30;41:30
+B-2;${NUMBER};;;indraget;;FK-100;${daysAgo(20)};${daysAgo(10)};${daysAgo(5)};;;;
+`;
+
+const withOfficers: RegisterHeld = async (data) => {
+  const accounts = [
+    ['anna', 'Anna Handläggare', ['case_officer']],
+    ['bo', 'Bo Handläggare', ['case_officer']],
+    ['eva', 'Eva Enhetschef', ['head']],
+  ] as const;
+  const made = await withRegister({ data, databaseUrl: undefined }, 'make', async (store) => {
+    for (const [loginName, name, roles] of accounts)
+      await makeAccount(
+        store,
+        { user: 'driften' },
+        { loginName, name, roles, password: PASSWORD },
+        'sv',
+      );
+    return { ok: true, value: undefined };
+  });
+  expect(made.ok).toBe(true);
+};
+
+const heading = (page: Page, name: RegExp) => page.getByRole('heading', { level: 1, name });
+
+/** Waits for something to be seen; what was seen instead is told when it is not. */
+async function sees(page: Page, wanted: Locator): Promise<void> {
+  if (!(await appears(wanted))) expect.fail(await page.locator('main').innerText());
+}
+
+async function logIn(page: Page, loginName: string): Promise<void> {
+  await page.getByLabel('Inloggningsnamn').fill(loginName);
+  await page.getByLabel('Lösenord').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Logga in' }).click();
+}
+
+/** Opens a part of the case by its name down the left. */
+async function part(page: Page, name: string) {
+  await page
+    .getByRole('navigation', { name: 'Ärendets delar' })
+    .getByRole('link', { name: new RegExp(`^${name}`) })
+    .click();
+  const section = page.getByRole('region', { name, exact: true });
+  await section.waitFor();
+  return section;
+}
+
+async function taken(page: Page, name: string): Promise<Buffer> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name }).click(),
+  ]);
+  return bytesOf(download);
+}
+const bytesOf = async (download: Download): Promise<Buffer> => readFile(await download.path());
+
+journeys(
+  'Från besked till beslut',
+  ({ open }) => {
+    test('a notice file becomes a signed-off letter, and nothing is left to do for the person', async () => {
+      const page = await open('/intag');
+      await logIn(page, 'anna');
+      await page.getByLabel('Välj filer').setInputFiles({
+        name: 'besked.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(NOTICES),
+      });
+      await sees(page, heading(page, /^1 av 1 fil inlästa/));
+
+      await page.getByRole('link', { name: 'Besked', exact: true }).click();
+      await sees(page, heading(page, /^1 väntar på kontakt, 1 av dem utan stöd/));
+      const waiting = page.getByRole('list', { name: 'Väntar på kontakt' });
+      expect(await waiting.innerText()).toMatch(/Prov Mottagarsson[\s\S]*5 dagar utan stöd/);
+      expect(await barriersOn(page)).toEqual([]);
+
+      await waiting.getByRole('link', { name: 'Öppna ett ärende' }).click();
+      await page.getByRole('button', { name: 'Öppna ärendet' }).click();
+      await page.getByRole('button', { name: 'Öppna personen' }).click();
+      await sees(page, heading(page, /^Prov Mottagarsson: påbörjat/));
+
+      const contact = page.getByRole('form', { name: 'Kontakt med personen' });
+      await contact.getByRole('button', { name: 'Spara kontakten' }).click();
+      await sees(page, contact.getByText('Svara ja eller nej.'));
+      await contact.getByLabel('Nådde du personen?').selectOption('yes');
+      await contact.getByLabel('Vad ni sa').fill('Berättade vad kommunen kan göra.');
+      await contact.getByLabel('Vad personen vill').fill('Ansöka om assistans.');
+      await contact.getByLabel('Stöd enligt LSS').check();
+      await contact.getByLabel('Stöd enligt socialtjänstlagen').check();
+      await contact.getByRole('button', { name: 'Spara kontakten' }).click();
+      await sees(page, page.getByText('Berättade vad kommunen kan göra.').last());
+      expect(await barriersOn(page)).toEqual([]);
+
+      const application = await part(page, 'Ansökan');
+      await application.getByLabel('Vad personen söker').fill('Personlig assistans varje dag.');
+      await application.getByRole('button', { name: 'Registrera ansökan' }).click();
+      await sees(page, application.getByRole('region', { name: 'Antecknat' }));
+
+      const needs = await part(page, 'Behov');
+      await needs.getByRole('button', { name: 'Lägg till behov' }).click();
+      await needs.getByLabel('Minuter, behov 1').fill('45');
+      await needs.getByLabel('Gånger, behov 1').fill('2');
+      await sees(page, needs.getByText(/Grundläggande behov: 10.tim 30.min/).first());
+      await sees(page, needs.getByText(/^Sparat \d\d\.\d\d$/));
+      expect(await barriersOn(page)).toEqual([]);
+
+      const grounds = await part(page, 'Underlag');
+      await grounds.getByLabel('Personkrets', { exact: true }).selectOption('2');
+      await grounds.getByLabel('Vad visar det').fill('Läkarintyg från i våras.');
+      await grounds.getByRole('button', { name: 'Spara personkretsen' }).click();
+      await sees(page, grounds.getByRole('region', { name: 'Antecknat' }));
+
+      const proposal = await part(page, 'Förslag');
+      await proposal.getByRole('button', { name: 'Lägg fram förslaget' }).click();
+      await sees(page, proposal.getByRole('alert').first());
+      await proposal.getByRole('button', { name: 'Hämta från behoven' }).click();
+      await proposal.getByRole('textbox', { name: 'Gäller från' }).fill(inDays(1));
+      await proposal.getByRole('textbox', { name: 'Till och med' }).fill(inDays(730));
+      await proposal.getByRole('textbox', { name: 'Följs upp senast' }).fill(inDays(365));
+      await proposal.getByRole('button', { name: 'Grundläggande behov' }).click();
+      expect(await barriersOn(page)).toEqual([]);
+      await proposal.getByRole('button', { name: 'Lägg fram förslaget' }).click();
+      await sees(page, heading(page, /förslag väntar på läsning$/));
+      await part(page, 'Beslut');
+      await sees(page, page.getByText(/Be en kollega/));
+
+      const colleague = await open(new URL(page.url()).pathname);
+      await logIn(colleague, 'bo');
+      await colleague.getByRole('button', { name: 'Öppna personen' }).click();
+      const reading = await part(colleague, 'Beslut');
+      await reading.getByLabel('Håller du med?').selectOption('yes');
+      await reading.getByRole('button', { name: 'Spara läsningen' }).click();
+      await sees(colleague, heading(colleague, /läst, väntar på beslut$/));
+
+      await page.reload();
+      await page.getByRole('button', { name: 'Fatta beslutet' }).click();
+      await sees(page, heading(page, /: beslutat$/));
+      expect(await barriersOn(page)).toEqual([]);
+
+      const word = await JSZip.loadAsync(await taken(page, 'Hämta som Word'));
+      const text = (await word.file('word/document.xml')?.async('text')) ?? '';
+      expect(text.includes('Så överklagar du')).toBe(true);
+      expect(text.includes('10 timmar 30 minuter i veckan')).toBe(true);
+
+      const pdf = await getDocument({ data: new Uint8Array(await taken(page, 'Hämta som PDF')) })
+        .promise;
+      const first = await pdf.getPage(1);
+      const tree = JSON.stringify(await first.getStructTree());
+      expect(tree).toContain('"role":"H1"');
+      expect(tree).toContain('"role":"Table"');
+      const { info } = await pdf.getMetadata();
+      expect(info).toMatchObject({ Language: expect.stringMatching(/^sv/) });
+
+      await page.getByRole('link', { name: 'Personens skyldigheter' }).click();
+      await page.waitForURL(/bevakning\?person=/);
+      for (;;) {
+        const duty = page.locator('[data-duty]').first();
+        await page.waitForTimeout(400);
+        if ((await duty.count()) === 0) break;
+        await duty.focus();
+        await page.keyboard.press('d');
+        await page.getByLabel('Vad gjordes?').fill('Klart med utföraren.');
+        await page.getByRole('button', { name: 'Spara: gjort' }).click();
+        await page.getByRole('button', { name: 'Spara: gjort' }).waitFor({ state: 'detached' });
+      }
+      await sees(page, heading(page, /^Inget att göra just nu/));
+    });
+  },
+  withOfficers,
+);
