@@ -15,6 +15,7 @@ import {
   shiftMonth,
 } from '#kernel';
 import { type Municipality, nameMunicipality, openStore, type Store } from '#shell/store';
+import { openCases } from './demo-cases.ts';
 import { workAsOfficers } from './demo-casework.ts';
 import { importFiles } from './import-files.ts';
 
@@ -69,7 +70,9 @@ export async function fillDemo(
       const taken = await takeIn(store, file);
       if (!taken.ok) return taken;
     }
-    await workAsOfficers(store, dayOfInstant(now), options.seed);
+    const today = dayOfInstant(now);
+    await workAsOfficers(store, today, options.seed);
+    await openCases(store, today, options.seed);
     tell({ done: files.length, of: files.length, month: null });
     return ok(undefined);
   } finally {
