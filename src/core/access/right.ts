@@ -10,6 +10,8 @@ export const RIGHTS = [
   'take_files_in',
   'read_equalisation',
   'read_access_log',
+  'read_unit',
+  'lead_unit',
   'manage_accounts',
 ] as const;
 export type Right = (typeof RIGHTS)[number];
@@ -25,6 +27,8 @@ export const RIGHT_WORDS: Readonly<Record<Right, Words>> = {
   take_files_in: words('Läsa in filer', 'Take files in'),
   read_equalisation: words('Läsa utjämningen', 'Read the equalisation'),
   read_access_log: words('Läsa åtkomstloggen', 'Read the access log'),
+  read_unit: words('Läsa enhetens läge', "Read the unit's standing"),
+  lead_unit: words('Lägga in riktlinjer och skäl', 'Lay in guidelines and reasons'),
   manage_accounts: words('Hantera konton', 'Manage accounts'),
 };
 
@@ -44,6 +48,8 @@ const MAY: Readonly<Record<Role, ReadonlySet<Right>>> = {
     'change_persons',
     'take_files_in',
     'read_access_log',
+    'read_unit',
+    'lead_unit',
   ]),
   economist: new Set(['read_figures', 'take_files_in', 'read_equalisation']),
   provider_manager: new Set(['read_figures', 'take_files_in']),
@@ -54,6 +60,7 @@ const MAY: Readonly<Record<Role, ReadonlySet<Right>>> = {
     'see_protected',
     'read_equalisation',
     'read_access_log',
+    'read_unit',
   ]),
   administrator: new Set(['manage_accounts']),
 };

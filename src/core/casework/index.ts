@@ -13,6 +13,12 @@ export {
 } from './duties/duty-facts.ts';
 export { hurtFirst } from './duties/hurt-first.ts';
 export { listDuties } from './duties/list-duties.ts';
+export {
+  type ExecutedMeasure,
+  lateDecisions,
+  type LateDecisions,
+  type LateMeasure,
+} from './duties/late-decisions.ts';
 export { OWN_RULES, type OwnRule, type OwnRuleName } from './duties/own-rules.ts';
 export type { DutyStep, DutyStepDetails, DutyStepKind } from './duties/duty-step.ts';
 export { dutyStepsOfCase } from './duties/steps-of-case.ts';
@@ -27,13 +33,23 @@ export type {
   StepBody,
 } from './case/case-step.ts';
 export { checkStep, type StepSurroundings } from './case/check-step.ts';
+export {
+  type AssessedNeed,
+  evenness,
+  FEWEST_SHOWN,
+  type MedianInterval,
+  type NeedEvenness,
+} from './case/evenness.ts';
+export { checkGuideline } from './guideline/check-guideline.ts';
 export { EXAMPLE_GUIDELINE } from './guideline/example-guideline.ts';
 export {
   delegationFor,
+  type DelegationRule,
   type Guideline,
   guidelineOn,
   minutesPerWeek,
   rolesThatMayDecide,
+  type TextBlock,
 } from './guideline/guideline.ts';
 export { type CountedStep, decisionLetter } from './papers/decision-letter.ts';
 export { type DelegatedDecision, delegationList } from './papers/delegation-list.ts';

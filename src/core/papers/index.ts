@@ -4,3 +4,4 @@ export type { Block, Column, Paper, Span } from './paper.ts';
 export { writeDay, writeTime } from './write-day.ts';
 export { writeDocx } from './write-docx.ts';
 export { writeTypst } from './write-typst.ts';
+export { writeXlsx } from './write-xlsx.ts';

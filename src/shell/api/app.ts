@@ -41,6 +41,7 @@ import { sessionRoutes } from './session.ts';
 import { recognise } from './session-cookie.ts';
 import { tableCheckRoutes } from './table-checks.ts';
 import { tableRoutes } from './tables.ts';
+import { unitRoutes } from './unit.ts';
 import { unknownYetRoutes } from './unknown-yet.ts';
 
 /** The whole web application, without socket, clock or disk: the API under /api and the web's pages beside it. */
@@ -93,6 +94,7 @@ function api(surroundings: Surroundings): OpenAPIHono<Env> {
     .route('/', accessLogRoutes(surroundings))
     .route('/', caseRoutes(surroundings))
     .route('/', dutyRoutes(surroundings))
+    .route('/', unitRoutes(surroundings))
     .route('/', noticeRoutes(surroundings));
   described.demandAll();
   return routes;

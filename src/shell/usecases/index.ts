@@ -120,7 +120,7 @@ export {
 } from './with-register.ts';
 export type { Store } from '#shell/store';
 export type * from './views.ts';
-export { caseLetter, type LetterFile, type LetterFormat } from './casework/case-letter.ts';
+export { caseLetter, type LetterFormat } from './casework/case-letter.ts';
 export { type CaseRow, caseRows, type CaseView, readCase } from './casework/read-cases.ts';
 export {
   type DutyBoard,
@@ -142,4 +142,15 @@ export {
   type SavedDraft,
   saveDraft,
 } from './casework/save-draft.ts';
-export { appealsView, delegatedDecisions, type UnitView, unitView } from './casework/unit.ts';
+export { paperFile, type PaperFile, type PaperFormat } from './casework/paper-file.ts';
+export { type AppealRow, type AppealsView, appealsView } from './casework/unit/appeals-view.ts';
+export { delegatedDecisions } from './casework/unit/delegated-decisions.ts';
+export { type GuidelineRow, guidelineRows, layInGuideline } from './casework/unit/guidelines.ts';
+export { parseQuarter, type Quarter } from './casework/unit/quarter.ts';
+export {
+  quarterReport,
+  type QuarterView,
+  quarterView,
+  writeReason,
+} from './casework/unit/quarter-report.ts';
+export { type OfficerLoad, type UnitView, unitView } from './casework/unit/unit-view.ts';

@@ -57,6 +57,8 @@ type AuthoritySteps =
       readonly quarter: Day;
       readonly to: readonly ('ivo' | 'auditors')[];
     }
+  /** The step's reason is why it is not executed. */
+  | { readonly kind: 'non_execution_reason'; readonly stretch: string }
   | { readonly kind: 'execution_notified'; readonly stretch: string }
   | { readonly kind: 'council_report'; readonly quarter: Day };
 

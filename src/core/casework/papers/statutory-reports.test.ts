@@ -14,6 +14,7 @@ const QUARTER: QuarterReport = {
       measure: 'Personlig assistans',
       decided: day('2025-11-01'),
       interrupted: null,
+      executed: null,
       daysWaited: 151,
       reason: 'Anordnare saknas',
     },
@@ -22,6 +23,7 @@ const QUARTER: QuarterReport = {
       measure: 'Personlig assistans',
       decided: day('2024-01-01'),
       interrupted: day('2025-12-20'),
+      executed: null,
       daysWaited: 102,
       reason: 'Anordnaren slutade',
     },
@@ -30,6 +32,7 @@ const QUARTER: QuarterReport = {
       measure: 'Ledsagarservice',
       decided: day('2025-12-15'),
       interrupted: null,
+      executed: null,
       daysWaited: 107,
       reason: 'Har tackat nej',
     },
@@ -49,7 +52,7 @@ describe("the quarter's reports", () => {
     const text = paperText(inspectorateReport(QUARTER));
     expect(text).toContain('kvartal 1 2026');
     expect(text).toContain(
-      'TP000002 | Personlig assistans | 2024-01-01 | 2025-12-20 | 102 | Anordnaren slutade',
+      'TP000002 | Personlig assistans | 2024-01-01 | 2025-12-20 | – | 102 | Anordnaren slutade',
     );
     expect(text).toContain('TP000004 | Personlig assistans | 2025-08-01 | 2026-02-01');
   });

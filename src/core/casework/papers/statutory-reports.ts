@@ -9,7 +9,9 @@ export type LateDecision = {
   readonly decided: Day;
   /** The day the execution was interrupted, when it had begun. */
   readonly interrupted: Day | null;
-  /** Whole days from decision or interruption to the end of the quarter. */
+  /** The day it was carried out, when that was within the quarter. */
+  readonly executed: Day | null;
+  /** Whole days from decision or interruption until it was carried out, or the quarter ended. */
   readonly daysWaited: number;
   /** Short reasons for the delay (28 f § LSS). */
   readonly reason: string;
@@ -53,7 +55,7 @@ const TEXT = {
     'Inga beslut väntar på att verkställas.',
     'No decisions are waiting to be carried out.',
   ),
-  late: words('Beslut som väntar', 'Decisions that are waiting'),
+  late: words('Beslut som inte verkställdes i tid', 'Decisions not carried out in time'),
   carriedOut: words(
     'Rapporterade beslut som har verkställts',
     'Reported decisions that have been carried out',
@@ -88,17 +90,21 @@ export function inspectorateReport(report: QuarterReport): Paper {
             { head: say(TEXT.measure) },
             { head: say(TEXT.decided) },
             { head: say(TEXT.interrupted) },
+            { head: say(TEXT.executed) },
             { head: say(TEXT.days), numeric: true },
             { head: say(TEXT.reason) },
           ],
-          rows: late.map(({ person, measure, decided, interrupted, daysWaited, reason }) => [
-            person,
-            measure,
-            decided,
-            interrupted ?? '–',
-            String(daysWaited),
-            reason,
-          ]),
+          rows: late.map(
+            ({ person, measure, decided, interrupted, executed, daysWaited, reason }) => [
+              person,
+              measure,
+              decided,
+              interrupted ?? '–',
+              executed ?? '–',
+              String(daysWaited),
+              reason,
+            ],
+          ),
         },
     ...(carriedOut.length === 0
       ? []

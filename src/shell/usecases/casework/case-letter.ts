@@ -2,9 +2,8 @@ import type { Caller } from '#core/access';
 import { type CaseState, caseState, type CountedStep, decisionLetter } from '#core/casework';
 import { checkAssessment } from '#core/intake';
 import { assess, lawValue, traceIn, type WrittenTrace } from '#core/law';
-import { type Paper, writeDay, writeDocx, writeTypst } from '#core/papers';
+import { type Paper, writeDay } from '#core/papers';
 import { type Day, ok, type Problem, refuse, type Result, words } from '#kernel';
-import { typesetPdf } from '#shell/files';
 import {
   findCase,
   listCaseDrafts,
@@ -14,18 +13,10 @@ import {
 } from '#shell/store';
 import { demandOpened, logAccess } from '../log-access.ts';
 import { NO_CASE } from './no-case.ts';
+import { type PaperFile, paperFile } from './paper-file.ts';
+import { referenceOf } from './unit/case-states.ts';
 
-export type LetterFile = {
-  readonly name: string;
-  readonly type: string;
-  readonly bytes: Uint8Array;
-};
 export type LetterFormat = 'docx' | 'pdf';
-
-const TYPES: Readonly<Record<LetterFormat, string>> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pdf: 'application/pdf',
-};
 
 /**
  * The decision letter of a case, of the decision when it is made and of the proposal before that, as a file. Taking it out
@@ -37,7 +28,7 @@ export async function caseLetter(
   id: string,
   format: LetterFormat,
   today: Day,
-): Promise<Result<LetterFile, Problem>> {
+): Promise<Result<PaperFile, Problem>> {
   const found = await findCase(store, id);
   const state = caseState(found?.steps ?? []);
   if (found === undefined || state === undefined) return refuse(NO_CASE);
@@ -51,12 +42,8 @@ export async function caseLetter(
     reason: opened.value,
   });
   if (!logged.ok) return logged;
-  const bytes =
-    format === 'docx' ? await writeDocx(letter.value) : typesetPdf(writeTypst(letter.value));
-  return ok({ name: `beslut-${referenceOf(id)}.${format}`, type: TYPES[format], bytes });
+  return ok(await paperFile(letter.value, format, `beslut-${referenceOf(id)}`));
 }
-
-const referenceOf = (id: string): string => id.slice(0, 8);
 
 async function letterOf(
   store: Store,
@@ -109,24 +96,17 @@ async function letterOf(
   );
 }
 
-function groundsOf({ steps }: CaseState): readonly string[] {
-  return steps.flatMap(({ body }) => {
-    switch (body.step) {
-      case 'application_received':
-        return [`Din ansökan den ${writeDay(body.on, 'sv')}`];
-      case 'home_visit':
-        return [`Hembesök den ${writeDay(body.on, 'sv')}`];
-      case 'certificate':
-        return [`Läkarintyg från den ${writeDay(body.dated, 'sv')}`];
-      case 'second_opinion_received':
-        return [`Ett andra läkarutlåtande den ${writeDay(body.on, 'sv')}`];
-      case 'contact':
-        return body.reached ? [`Samtal den ${writeDay(body.on, 'sv')}`] : [];
-      default:
-        return [];
-    }
+const groundsOf = ({ steps }: CaseState): readonly string[] =>
+  steps.flatMap(({ body }) => {
+    const on = (what: string, day: Day): readonly string[] => [
+      `${what} den ${writeDay(day, 'sv')}`,
+    ];
+    if (body.step === 'application_received') return on('Din ansökan', body.on);
+    if (body.step === 'home_visit') return on('Hembesök', body.on);
+    if (body.step === 'certificate') return [`Läkarintyg från den ${writeDay(body.dated, 'sv')}`];
+    if (body.step === 'second_opinion_received') return on('Ett andra läkarutlåtande', body.on);
+    return body.step === 'contact' && body.reached ? on('Samtal', body.on) : [];
   });
-}
 
 /** The steps of the calculation that say how much: the sums, by the rules of the first day of the decision. */
 function countedSteps(
