@@ -3,6 +3,8 @@ import { alarmFormulas } from './alarms/alarm-formulas.ts';
 import { splitFormulas } from './decompose/split-formulas.ts';
 import { flowFormulas } from './flows/flow-formulas.ts';
 import { bridgeFormulas } from './own-provider/bridge-figures.ts';
+import { recordFormulaOf } from './forecast/year/record-formulas.ts';
+import { simpleFormulaOf } from './forecast/year/simple-formulas.ts';
 import { methodFormulaOf, planningFormulas } from './planning-error/planning-formulas.ts';
 import { shiftedFormulas } from './shifted-cost/shifted-formulas.ts';
 import { volumeFormulas } from './volume-formulas.ts';
@@ -20,4 +22,5 @@ const BY_ID: ReadonlyMap<string, Formula> = new Map(
 );
 
 /** Every formula that a computed figure's address can name. */
-export const formulaOf = (id: string): Formula | undefined => BY_ID.get(id) ?? methodFormulaOf(id);
+export const formulaOf = (id: string): Formula | undefined =>
+  BY_ID.get(id) ?? methodFormulaOf(id) ?? recordFormulaOf(id) ?? simpleFormulaOf(id);

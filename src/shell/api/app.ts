@@ -17,6 +17,7 @@ import { explanationRoutes } from './explanation.ts';
 import { figureRoutes } from './figures.ts';
 import { fkNoticeRoutes } from './fk-notices.ts';
 import { flowRoutes } from './flows.ts';
+import { forecastRoutes } from './forecasts.ts';
 import { intakeRoutes } from './intake.ts';
 import { intakeFormatRoutes } from './intake-formats.ts';
 import { chooseLanguage } from './language.ts';
@@ -83,6 +84,7 @@ function api(surroundings: Surroundings): OpenAPIHono<Env> {
     .route('/', registerFigureRoutes(surroundings, register))
     .route('/', flowRoutes(surroundings, register))
     .route('/', unknownYetRoutes(surroundings))
+    .route('/', forecastRoutes(surroundings, register))
     .route('/', ownProviderRoutes(surroundings))
     .route('/', personRoutes(surroundings))
     .route('/', lawRoutes())

@@ -7,6 +7,7 @@ import {
   figureLineage,
   figureRows,
   flowLeaves,
+  foreseenLeaves,
   overview,
   type RegisterLibrary,
   unknownLeaves,
@@ -126,7 +127,10 @@ export function registerFigureRoutes(surroundings: Surroundings, register: Regis
     .openapi(answeredLineage, async (c) => {
       const { id } = c.req.valid('param');
       const { store } = surroundings;
-      const others = (await flowLeaves(store, id)) ?? (await unknownLeaves(store, id));
+      const others =
+        (await flowLeaves(store, id)) ??
+        (await unknownLeaves(store, id)) ??
+        (await foreseenLeaves(store, register, id));
       const library = { ...(await libraryOf(id)), ...(others && { others }) };
       return c.json(accepted(figureLineage(library, id, c.var.language)), 200);
     });

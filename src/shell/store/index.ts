@@ -64,6 +64,11 @@ export {
   saveCaseDraft,
   type StepToAppend,
 } from './case.store.ts';
+export {
+  insertForecastVintage,
+  listForecastVintages,
+  type SavedVintage,
+} from './forecast-vintages.store.ts';
 export { insertGuideline, listGuidelines } from './guideline.store.ts';
 export { countReviewDates } from './review-dates.store.ts';
 export { listPersonCards } from './person-search.store.ts';

@@ -2,7 +2,8 @@ import { type Paper, writeDocx, writeTypst } from '#core/papers';
 import { type Day, type Language, ok, type Problem, type Result, words } from '#kernel';
 import { typesetPdf } from '#shell/files';
 import type { Store } from '#shell/store';
-import { type RangeView, type UnknownYetView, unknownYetView } from './unknown-yet-view.ts';
+import type { RangeView } from './figure-range.ts';
+import { type UnknownYetView, unknownYetView } from './unknown-yet-view.ts';
 import type { FigureView } from './views.ts';
 
 export type MemoFile = { readonly name: string; readonly type: string; readonly bytes: Uint8Array };

@@ -103,10 +103,22 @@ export { tableView } from './table-view.ts';
 export { type CheckView, type VerificationView, verifyRegister } from './verify-register.ts';
 export type { VersionView } from './version-view.ts';
 export { vintages } from './vintages.ts';
+export {
+  type ForecastRecordView,
+  publishedForecastRecord,
+  registerForecastRecord,
+} from './forecast-record.ts';
+export { saveForecast } from './save-forecast.ts';
+export {
+  foreseenLeaves,
+  type YearForecastQuestion,
+  yearForecastView,
+  type YearForecastView,
+} from './year-forecast.ts';
 export { publishedUnknown, type PublishedUnknownView } from './published-unknown.ts';
 export { accrualMemo } from './accrual-memo.ts';
+export type { RangeView } from './figure-range.ts';
 export {
-  type RangeView,
   unknownLeaves,
   unknownYetView,
   type UnknownYetView,

@@ -1,16 +1,8 @@
 import type { OreSpread, Spread } from '#core/analysis';
-import { type Figure, REGISTER } from '#core/figures';
-import { type Day, type Month, type Ore, ratio, ratioOfNumber, type Words, words } from '#kernel';
+import type { Figure } from '#core/figures';
+import { type Month, type Ore, words } from '#kernel';
+import { type FigureRange, figureMaker, rangeOf } from './figure-range.ts';
 import type { UnknownYet } from './unknown-yet.ts';
-
-/** A number with its interval: eight times of ten between low and high, 95 of 100 between lowest and highest. */
-export type FigureRange = {
-  readonly mean: Figure;
-  readonly low: Figure;
-  readonly high: Figure;
-  readonly lowest: Figure;
-  readonly highest: Figure;
-};
 
 export type UnknownFigures = {
   readonly known: Figure;
@@ -44,29 +36,29 @@ export type UnknownFigures = {
 
 /** The numbers of what is not yet known as figures of the register, each with its definition. */
 export function unknownFigures(area: string, of: UnknownYet): UnknownFigures {
-  const make = maker(area, of.knownOn);
+  const make = ({
+    name,
+    period,
+    value,
+    ...told
+  }: About & { name: string; period: string; value: number }): Figure =>
+    figureMaker(area, of.knownOn)({ ...told, ...OF_STATE, name: `unknown.${name}`, period }, value);
   const { stock, asOf } = of;
   const persons = { measure: 'persons', kind: 'outcome' } as const;
   const money = { measure: 'tkr', kind: 'outcome' } as const;
-  const range = (name: string, told: Told, period: string, spread: Spread): FigureRange => {
-    const at = (point: keyof Spread, label: Words) =>
-      make({
-        ...told,
-        kind: 'forecast',
-        name: `${name}.${point}`,
-        label: words(`${told.label.sv}, ${label.sv}`, `${told.label.en}, ${label.en}`),
-        period,
-        value: spread[point] / (told.measure === 'tkr' ? ORE_PER_TKR : 1),
-      });
-    return {
-      mean: at('mean', MEAN),
-      low: at('p10', LOW),
-      high: at('p90', HIGH),
-      lowest: at('p025', LOWEST),
-      highest: at('p975', HIGHEST),
-    };
-  };
-  const amount = (name: string, told: Told, period: string, value: Ore) =>
+  const range = (
+    name: string,
+    told: About,
+    period: string,
+    spread: Spread | OreSpread,
+  ): FigureRange =>
+    rangeOf(
+      figureMaker(area, of.knownOn),
+      { ...told, ...OF_STATE, name: `unknown.${name}`, period },
+      spread,
+      told.measure === 'tkr' ? ORE_PER_TKR : 1,
+    );
+  const amount = (name: string, told: About, period: string, value: Ore) =>
     make({ ...told, name, period, value: value / ORE_PER_TKR });
   return {
     known: make({ ...KNOWN, ...persons, name: 'known', period: asOf, value: stock.known }),
@@ -123,40 +115,16 @@ export function unknownFigures(area: string, of: UnknownYet): UnknownFigures {
 
 const ORE_PER_TKR = 100_000;
 
-type Told = Pick<Figure, 'label' | 'definition' | 'kind' | 'measure'>;
+type About = Pick<Figure, 'label' | 'definition' | 'kind' | 'measure'>;
 
-const maker =
-  (area: string, knownOn: Day) =>
-  ({
-    name,
-    value,
-    ...told
-  }: Told & {
-    readonly name: string;
-    readonly period: string;
-    readonly value: number;
-  }): Figure => ({
-    ...told,
-    id: [REGISTER, knownOn, `unknown.${name}`, told.kind, told.period].join('/'),
-    metric: `unknown.${name}`,
-    population: OF_STATE,
-    area,
-    part: 'state',
-    dateBasis: 'month',
-    value: Number.isInteger(value) ? ratio(value) : ratioOfNumber(value),
-    knownOn: { on: knownOn },
-    origin: { from: 'register', text: told.definition, inputs: [], hasRows: false },
-  });
-
-const OF_STATE = words(
-  'personer i kommunen med assistansersättning enligt SFB',
-  'persons in the municipality with assistance compensation under SFB',
-);
-const MEAN = words('väntat', 'expected');
-const LOW = words('8 gånger av 10 minst', '8 times of 10 at least');
-const HIGH = words('8 gånger av 10 högst', '8 times of 10 at most');
-const LOWEST = words('95 gånger av 100 minst', '95 times of 100 at least');
-const HIGHEST = words('95 gånger av 100 högst', '95 times of 100 at most');
+const OF_STATE = {
+  part: 'state',
+  dateBasis: 'month',
+  population: words(
+    'personer i kommunen med assistansersättning enligt SFB',
+    'persons in the municipality with assistance compensation under SFB',
+  ),
+} as const;
 
 const KNOWN = {
   label: words('Kända personer', 'Known persons'),

@@ -14,12 +14,10 @@ import {
 import { findNewestChange, readMunicipality, type Store } from '#shell/store';
 import { figureView, numberText } from './figure-view.ts';
 import { notesIn, type NoteView } from './note-view.ts';
-import { type FigureRange, unknownFigures, type UnknownFigures } from './unknown-figures.ts';
+import { type FigureRange, figuresWithin, type RangeView, rangeView } from './figure-range.ts';
+import { unknownFigures, type UnknownFigures } from './unknown-figures.ts';
 import { type UnknownYet, unknownYet } from './unknown-yet.ts';
 import type { FigureView } from './views.ts';
-
-/** A number with its interval: eight times of ten between low and high, 95 of 100 between lowest and highest. */
-export type RangeView = { readonly [End in keyof FigureRange]: FigureView };
 
 /** Ännu okänt. */
 export type UnknownYetView = {
@@ -113,19 +111,12 @@ export async function unknownLeaves(store: Store, id: string): Promise<Leaves | 
   const figures = new Map<string, Figure>();
   for (const on of days) {
     const found = await workedOut(store, on);
-    if (found.ok) keep(unknownFigures(await areaOf(store), found.value), figures);
+    if (!found.ok) continue;
+    const made = figuresWithin(unknownFigures(await areaOf(store), found.value));
+    for (const [address, figure] of made) figures.set(address, figure);
   }
   return (address) => figures.get(address);
 }
-
-/** Every figure within, however deep. */
-function keep(within: unknown, figures: Map<string, Figure>): void {
-  if (typeof within !== 'object' || within === null) return;
-  if (isFigure(within)) figures.set(within.id, within);
-  else for (const value of Object.values(within)) keep(value, figures);
-}
-
-const isFigure = (value: object): value is Figure => 'origin' in value && 'id' in value;
 
 function viewOf(
   area: string,
@@ -134,13 +125,7 @@ function viewOf(
   language: Language,
 ): UnknownYetView {
   const view = (figure: Figure) => figureView(figure, language);
-  const range = (each: FigureRange): RangeView => ({
-    mean: view(each.mean),
-    low: view(each.low),
-    high: view(each.high),
-    lowest: view(each.lowest),
-    highest: view(each.highest),
-  });
+  const range = (each: FigureRange) => rangeView(each, language);
   const within = of.hits.filter((hit) => hit.within80).length;
   return {
     area,

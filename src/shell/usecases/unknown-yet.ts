@@ -5,7 +5,9 @@ import {
   type NowcastHit,
   nowcastRecord,
   nowcastStock,
-  openAmount,
+  inOre,
+  openAmounts,
+  spreadOf,
   type RareReversals,
   rareReversals,
   type OreSpread,
@@ -56,6 +58,8 @@ export type UnknownYet = {
   readonly proposal: OreSpread;
   /** Of what persons × 20 hours × the hourly amount gives, how much has been charged in months that are complete. */
   readonly paidShare: number;
+  /** Öre of one person in a month. */
+  readonly priceOf: (month: Month) => Ore;
   readonly hits: readonly NowcastHit[];
   /** Persons by the month their SFB began and by months until that was known; null where that has not come yet. */
   readonly triangle: readonly {
@@ -74,11 +78,12 @@ const HOURS_A_WEEK = 20;
 
 /**
  * As known at the end of a day, or when the register last changed; months that the register does not cover are not spoken
- * of, and what became known after the last of them is left to them. NOT_FOUND without charges for SFB.
+ * of, and what became known after the last of them is left to them. The method is tried on `tried` months that are complete. NOT_FOUND without charges for SFB.
  */
 export async function unknownYet(
   store: Store,
   asked: Day | null,
+  tried = SHOWN,
 ): Promise<Result<UnknownYet, Problem>> {
   const basis = await basisOf(store, asked);
   if (!basis) return refuse(NOTHING);
@@ -101,11 +106,16 @@ export async function unknownYet(
   const priceOf = (month: Month): Ore => ore(Math.round(fullPrice(month) * paidShare));
   const shown = Math.min(SHOWN, monthsBetween(first, asOf) + 1);
   const months = serviceMonths(stock, shown, charged, priceOf);
-  const unknown = openAmount(stock, months, priceOf);
+  const shownMonths = months.map(({ month }) => month);
+  const draws = openAmounts(stock, shownMonths, priceOf);
+  const unknown = inOre(spreadOf(draws));
   const notCharged = ore(months.reduce((sum, each) => sum + each.notCharged, 0));
   const hits = nowcastRecord(
     { ...question, maxDelay },
-    settled.filter((month) => month > first).toReversed(),
+    settled
+      .slice(0, tried)
+      .filter((month) => month > first)
+      .toReversed(),
   );
   const proposal = beside(unknown, notCharged);
   return ok({
@@ -120,6 +130,7 @@ export async function unknownYet(
     unknown,
     proposal,
     paidShare,
+    priceOf,
     hits,
   });
 }

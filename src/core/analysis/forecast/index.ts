@@ -28,3 +28,20 @@ export type {
   YearScenario,
   YearTransfer,
 } from './year/year-question.ts';
+export {
+  RECORD_MEASURES,
+  RECORD_METHODS,
+  type RecordMeasure,
+  type RecordMethod,
+  recordFormula,
+  recordFormulaOf,
+  recordMeasureWords,
+  recordMethodLabel,
+} from './year/record-formulas.ts';
+export {
+  SIMPLE_METHODS,
+  simpleFormula,
+  simpleFormulaOf,
+  type SimpleMethod,
+  simpleMethodLabel,
+} from './year/simple-formulas.ts';

@@ -1,4 +1,4 @@
-export { type Accrual, type OreSpread, accrual } from './accrual.ts';
+export { type Accrual, type OreSpread, accrual, inOre } from './accrual.ts';
 export { bornhuetterFerguson, capeCodPrior } from './bornhuetter-ferguson.ts';
 export { type OriginEstimate, chainLadder } from './chain-ladder.ts';
 export { type KnownCase, readLineList } from './line-list.ts';
@@ -18,7 +18,7 @@ export { type Triangle, readTriangle } from './triangle.ts';
 export {
   type ChargedMonth,
   type ServiceMonth,
-  openAmount,
+  openAmounts,
   serviceMonths,
 } from './service-months.ts';
 export { type BelievedSpell, type SpellCases, believedOn, spellCases } from './spell-cases.ts';

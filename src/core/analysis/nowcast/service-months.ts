@@ -56,23 +56,21 @@ export function serviceMonths(
   return rows.toReversed();
 }
 
-/** Everything not yet booked of the months together, world by world. */
-export function openAmount(
+/** Öre of persons not yet known of, all the months together: one number for each of the nowcast's equally likely worlds. */
+export function openAmounts(
   { asOf, starts, ends }: StockNowcast,
-  months: readonly Pick<ServiceMonth, 'month'>[],
+  months: readonly Month[],
   priceOf: (month: Month) => Ore,
-): OreSpread {
-  return inOre(
-    spreadOf(
-      starts.draws.map((world, i) => {
-        const open = openAt(world, ends.draws[i], months.length);
-        return months.reduce(
-          (sum, { month }) => sum + (open[monthsBetween(month, asOf)] ?? 0) * priceOf(month),
-          0,
-        );
-      }),
-    ),
-  );
+): readonly number[] {
+  const prices = months.map((month) => ({
+    ago: monthsBetween(month, asOf),
+    price: priceOf(month),
+  }));
+  const longest = Math.max(0, ...prices.map(({ ago }) => ago + 1));
+  return starts.draws.map((world, i) => {
+    const open = openAt(world, ends.draws[i], longest);
+    return prices.reduce((sum, { ago, price }) => sum + (open[ago] ?? 0) * price, 0);
+  });
 }
 
 const knownByMonth = ({ months }: Nowcast): ReadonlyMap<Month, number> =>

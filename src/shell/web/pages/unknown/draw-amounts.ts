@@ -14,7 +14,7 @@ const HALF_BAR = 0.36;
 
 /** Each month as a bar: charged, known but not charged, and striped what is not yet known, with its band as a line. */
 export const drawAmounts =
-  (months: readonly Month[], _height: number): Drawing =>
+  (months: readonly Month[]): Drawing =>
   (kit, width, language) => {
     const segments = months.flatMap((month, at) => {
       let below = 0;
@@ -38,7 +38,7 @@ export const drawAmounts =
     return {
       ...houseStyle(width),
       marginLeft: 8,
-      x: { axis: null, domain: [-0.9, months.length - 0.5] },
+      x: { axis: null, domain: [-1.7, months.length - 0.5] },
       y: { axis: null, domain: [0, top] },
       marks: [
         hatches,

@@ -22,7 +22,7 @@ export function MonthCharts({ unknown, source }: OfUnknown) {
   const openWhy = useWhy();
   const { months } = unknown;
   const persons = useMemo(() => drawPersons(months, HEIGHT), [months]);
-  const amounts = useMemo(() => drawAmounts(months, HEIGHT), [months]);
+  const amounts = useMemo(() => drawAmounts(months), [months]);
   const month: Column<Month> = {
     id: 'month',
     head: say(UNKNOWN.months.month),
@@ -53,6 +53,7 @@ export function MonthCharts({ unknown, source }: OfUnknown) {
   return (
     <div className={styles['charts']}>
       <Chart
+        headingLevel={2}
         title={say(UNKNOWN.months.persons)}
         note={say(UNKNOWN.months.personsNote)}
         description={`${expected.mean.label} ${unknown.asOf}: ${expected.mean.text} (${expected.low.text} – ${expected.high.text})`}
@@ -68,6 +69,7 @@ export function MonthCharts({ unknown, source }: OfUnknown) {
         ])}
       />
       <Chart
+        headingLevel={2}
         title={say(UNKNOWN.months.amounts)}
         note={`${say(UNKNOWN.months.amountsNote)}, ${unit}`}
         description={unknown.proposalSentence}

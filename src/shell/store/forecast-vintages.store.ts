@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import { type Day, day, type Instant, instant } from '#kernel';
+import { sql } from 'kysely';
+import type { CaseActor } from './case.store.ts';
+import type { Store } from './open-store.ts';
+
+/** Öre at the mean and the interval's ends of a forecast, its budget, and what made it. */
+export type VintageBody = {
+  readonly mean: number;
+  readonly p025: number;
+  readonly p10: number;
+  readonly p90: number;
+  readonly p975: number;
+  readonly budget: number;
+  readonly deficit: number;
+  readonly seed: number;
+};
+
+export type SavedVintage = {
+  readonly id: string;
+  readonly madeAt: Instant;
+  readonly actor: string;
+  readonly year: string;
+  readonly knownOn: Day;
+  readonly body: VintageBody;
+};
+
+/** Keeps a forecast as it was made; answers with its id. */
+export async function insertForecastVintage(
+  { db }: Store,
+  { year, knownOn, body }: Pick<SavedVintage, 'year' | 'knownOn' | 'body'>,
+  { account, name }: CaseActor,
+): Promise<string> {
+  const id = randomUUID();
+  await db
+    .insertInto('forecast_vintage')
+    .values({
+      vintage_id: id,
+      made_at: sql<string>`clock_timestamp()`,
+      account_id: account,
+      actor: name,
+      target_year: Number(year),
+      known_on: knownOn,
+      body: sql`cast(cast(${JSON.stringify(body)} as text) as jsonb)`,
+    })
+    .execute();
+  return id;
+}
+
+/** Every saved forecast, oldest first. */
+export async function listForecastVintages({ db }: Store): Promise<readonly SavedVintage[]> {
+  const { rows } = await sql<{
+    id: string;
+    at: string;
+    actor: string;
+    year: number;
+    known: string;
+    body: unknown;
+  }>`
+    select vintage_id::text as id, actor, target_year as year, known_on::text as known, body,
+      to_char(made_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at
+    from forecast_vintage order by made_at
+  `.execute(db);
+  return rows.map(({ id, at, actor, year, known, body }) => ({
+    id,
+    madeAt: instant(at),
+    actor,
+    year: String(year),
+    knownOn: day(known),
+    // Written by insertForecastVintage alone.
+    body: body as VintageBody,
+  }));
+}

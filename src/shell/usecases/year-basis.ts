@@ -1,0 +1,293 @@
+import { openAmounts, type YearGroup, type YearQuestion, type YearTransfer } from '#core/analysis';
+import { type FigurePackage, figureOf, figuresOf, type MetricId, REGISTER } from '#core/figures';
+import {
+  ageOn,
+  dayBefore,
+  dayOfAge,
+  type Day,
+  firstDayOf,
+  includes,
+  lengthOfMonth,
+  type Month,
+  month,
+  ok,
+  type Ore,
+  ore,
+  type Problem,
+  R,
+  type Result,
+  shiftMonth,
+  type Words,
+  words,
+} from '#kernel';
+import {
+  countVolumes,
+  type GrantedSpell,
+  listGrantedSpells,
+  type Store,
+  sumMoney,
+} from '#shell/store';
+import { hourlyAmount } from './hourly-amount.ts';
+import { packageIn } from './library.ts';
+import { meanAndSpread } from './mean-and-spread.ts';
+import type { RegisterLibrary } from './register-library.ts';
+import { supportFlows } from './support-flows.ts';
+import { type UnknownYet, unknownYet } from './unknown-yet.ts';
+
+/** What a year's forecast stands on, and what the reader must know of it. */
+export type YearBasis = {
+  readonly year: string;
+  readonly knownOn: Day;
+  readonly asOf: Month;
+  readonly question: YearQuestion;
+  readonly outcomes: readonly { readonly year: string; readonly amount: Ore }[];
+  readonly notes: readonly Words[];
+};
+
+export type YearBasisQuestion = {
+  readonly knownOn: Day | null;
+  /** Own budget in öre; the register's for the year, or else the last year's, when left out. */
+  readonly budget?: Ore | undefined;
+  readonly paths?: number;
+};
+
+const SEED = 1;
+const WINDOW = 24;
+const MINUTES_PER_HOUR = 60;
+const DAYS_A_WEEK = 7;
+const DAYS_A_MONTH = 365 / 12;
+const FIRST_HOURS = (20 * MINUTES_PER_HOUR) / DAYS_A_WEEK;
+const ADULT = 18;
+const AGES = ['children', 'adults'] as const;
+const LAWS = ['SFB', 'LSS'] as const;
+type Age = (typeof AGES)[number];
+type Law = (typeof LAWS)[number];
+
+const idOf = (law: Law, age: Age): string => `${law.toLowerCase()}-${age}`;
+const PART = { SFB: 'state', LSS: 'lss' } as const;
+
+/**
+ * Puts the question of what a year will cost to the register: the year that the month after the last known one is in.
+ * Money is what the ledger has booked of persons × time × hourly amount in whole years. NOT_FOUND where there is no ledger.
+ */
+export async function yearBasis(
+  store: Store,
+  register: RegisterLibrary,
+  { knownOn: asked, budget: own, paths }: YearBasisQuestion,
+): Promise<Result<YearBasis, Problem>> {
+  const found = await unknownYet(store, asked, 0);
+  if (!found.ok) return found;
+  const { asOf, knownOn, stock } = found.value;
+  const library = await register.on(knownOn);
+  if (!library.ok) return library;
+  const read = packageIn(library.value, REGISTER);
+  if (!read.ok) return read;
+  const of = read.value;
+  const year = shiftMonth(asOf, 1).slice(0, 4);
+  const ahead = monthsIn(year).filter((each) => each > asOf);
+  const passed = monthsIn(year).filter((each) => each <= asOf);
+  const spells = await listGrantedSpells(store, knownOn);
+  const window = Array.from({ length: WINDOW }, (_, i) => shiftMonth(asOf, i + 1 - WINDOW));
+  const from = month(`${Math.min(Number(year) - 4, Number(window[0]?.slice(0, 4)))}-01`);
+  const volumes = await countVolumes(store, { from, to: asOf, knownOn, basis: 'month' });
+  const price = latestAmount(asOf);
+  const paid = { SFB: paidShare('SFB', of, volumes), LSS: paidShare('LSS', of, volumes) };
+  const provider = meanAndSpread(kronorByYear(of, 'own_provider.net_cost').map(({ kr }) => kr));
+  const flows = (await supportFlows(store, { knownOn })).flows.filter(
+    (flow) => flow.year < Number(year) && flow.year >= Number(year) - 2,
+  );
+  const personMonths = (law: Law, age: Age): number =>
+    volumes
+      .filter((row) => row.law === law && window.includes(row.month))
+      .reduce(
+        (sum, row) => sum + (age === 'children' ? row.children : row.persons - row.children),
+        0,
+      );
+  const seen = (from: string, to: string, age: Age, exposure: number): YearTransfer['seen'] => ({
+    events: flows
+      .filter((flow) => flow.from === from && flow.to === to)
+      .reduce((sum, flow) => sum + flow[age], 0),
+    exposure,
+  });
+  const now = dayBefore(firstDayOf(shiftMonth(asOf, 1)));
+  const inForce = spells.filter(({ valid }) => includes(valid, now));
+  const groups = LAWS.flatMap((law) =>
+    AGES.map((age): YearGroup => {
+      const own = inForce.filter((spell) => spell.law === law && ageAt(spell, now) === age);
+      const known = new Set(own.map(({ person }) => person)).size;
+      const share = known / Math.max(1, stock.known);
+      return {
+        id: idOf(law, age),
+        persons:
+          law === 'SFB'
+            ? stock.draws.map((all) => Math.max(0, known + Math.round((all - stock.known) * share)))
+            : known,
+        starts: seen('none', law.toLowerCase(), age, WINDOW),
+        ends: seen(law.toLowerCase(), 'none', age, personMonths(law, age)),
+        hours:
+          law === 'SFB'
+            ? { minutesPerDay: FIRST_HOURS, spread: 0, monthlySpread: 0 }
+            : { minutesPerDay: meanGranted(own), spread: 0, monthlySpread: MONTHLY_DRIFT },
+        paidShare: paid[law],
+      };
+    }),
+  );
+  const transfers = AGES.flatMap((age): readonly YearTransfer[] => [
+    {
+      from: idOf('LSS', age),
+      to: idOf('SFB', age),
+      seen: seen('lss', 'sfb', age, personMonths('LSS', age)),
+    },
+    {
+      from: idOf('SFB', age),
+      to: idOf('LSS', age),
+      seen: seen('sfb', 'lss', age, personMonths('SFB', age)),
+    },
+  ]);
+  const ofAge = LAWS.map(
+    (law): YearTransfer => ({
+      from: idOf(law, 'children'),
+      to: idOf(law, 'adults'),
+      seen: { events: comingOfAge(spells, law, window), exposure: personMonths(law, 'children') },
+    }),
+  );
+  const money = await sumMoney(store, knownOn);
+  const budget = budgetOf(of, money.ledger, year, own);
+  const missing = ahead.filter((each) => hourlyAmount(each) === undefined);
+  return ok({
+    year,
+    knownOn,
+    asOf,
+    outcomes: kronorByYear(of, 'total.net_cost').map(({ year: each, kr }) => ({
+      year: each,
+      amount: ore(Math.round(kr * 100)),
+    })),
+    question: {
+      months: ahead.map((each) => ({ month: each, hourlyAmount: hourlyAmount(each) ?? price })),
+      groups,
+      transfers: [...transfers, ...ofAge],
+      provider: {
+        mean: ore(Math.round((provider.mean * 100 * ahead.length) / 12)),
+        sd: ore(Math.round((provider.sd * 100 * ahead.length) / 12)),
+      },
+      booked: bookedIn(passed, found.value, volumes, paid, provider.mean),
+      ...(passed.length > 0 ? { late: [...openAmounts(stock, passed, found.value.priceOf)] } : {}),
+      budget: budget.amount,
+      seed: SEED,
+      ...(paths === undefined ? {} : { paths }),
+    },
+    notes: [...budget.notes, ...(missing.length > 0 ? [amountUnknown(missing[0] ?? asOf)] : [])],
+  });
+}
+
+// What granted time per person has moved by in a month in Malmö's years: some 5,6 % a year, spread over twelve.
+const MONTHLY_DRIFT = 0.016;
+
+type Volumes = Awaited<ReturnType<typeof countVolumes>>;
+
+const monthsIn = (year: string): readonly Month[] =>
+  Array.from({ length: 12 }, (_, i) => month(`${year}-${String(i + 1).padStart(2, '0')}`));
+
+const ageAt = ({ born }: GrantedSpell, on: Day): Age =>
+  ageOn(born, on) < ADULT ? 'children' : 'adults';
+
+const perDay = ({ granted: { per, time } }: GrantedSpell): number =>
+  time / (per === 'week' ? DAYS_A_WEEK : DAYS_A_MONTH);
+
+const meanGranted = (spells: readonly GrantedSpell[]): number =>
+  spells.reduce((sum, spell) => sum + perDay(spell), 0) /
+  Math.max(1, new Set(spells.map(({ person }) => person)).size);
+
+function comingOfAge(spells: readonly GrantedSpell[], law: Law, window: readonly Month[]): number {
+  const persons = spells.flatMap((spell) => {
+    const day = dayOfAge(spell.born, ADULT);
+    return spell.law === law && includes(spell.valid, day) && window.some((m) => day.startsWith(m))
+      ? [spell.person]
+      : [];
+  });
+  return new Set(persons).size;
+}
+
+/** The hourly amount of the latest month up to this one that has one, in öre. */
+function latestAmount(last: Month): Ore {
+  for (let ago = 0; ago < 24; ago += 1) {
+    const found = hourlyAmount(shiftMonth(last, -ago));
+    if (found !== undefined) return found;
+  }
+  return ore(0);
+}
+
+const kronorByYear = (of: FigurePackage, metric: MetricId) =>
+  figuresOf(of, metric, 'outcome').map(({ period, value }) => ({
+    year: period,
+    kr: R.toNumber(value),
+  }));
+
+/** Kronor that persons × time × hourly amount gives for a month of one law, in full. */
+function fullCost({ month: of, law, persons, grantedMinutes }: Volumes[number]): number {
+  const minutes = law === 'SFB' ? persons * FIRST_HOURS * lengthOfMonth(of) : grantedMinutes;
+  return ((minutes / MINUTES_PER_HOUR) * (hourlyAmount(of) ?? 0)) / 100;
+}
+
+const LEAST_SPREAD = { SFB: 0.008, LSS: 0.015 } as const;
+const YEARS_BEHIND = 3;
+
+/** What the ledger has booked of what persons × time × amount gives, in the last whole years. */
+function paidShare(law: Law, of: FigurePackage, volumes: Volumes) {
+  const shares = kronorByYear(of, `${PART[law]}.net_cost`)
+    .slice(-YEARS_BEHIND)
+    .flatMap(({ year, kr }) => {
+      const full = volumes
+        .filter((row) => row.law === law && row.month.startsWith(year))
+        .reduce((sum, row) => sum + fullCost(row), 0);
+      return full > 0 ? [kr / full] : [];
+    });
+  const { mean, sd } = meanAndSpread(shares);
+  return { mean: shares.length > 0 ? mean : 1, sd: Math.max(LEAST_SPREAD[law], sd) };
+}
+
+/** What the passed months of the year have cost: the charges with what is known of them, and time of LSS at its price. */
+function bookedIn(
+  passed: readonly Month[],
+  { months }: UnknownYet,
+  volumes: Volumes,
+  paid: Readonly<Record<Law, { readonly mean: number }>>,
+  providerYear: number,
+): Ore {
+  const kronor = passed.reduce((sum, each) => {
+    const state = months.find((row) => row.month === each);
+    const lss = volumes.find((row) => row.month === each && row.law === 'LSS');
+    const known = state ? state.charged + state.notCharged : 0;
+    return sum + known / 100 + (lss ? fullCost(lss) * paid.LSS.mean : 0) + providerYear / 12;
+  }, 0);
+  return ore(Math.round(kronor * 100));
+}
+
+function budgetOf(
+  of: FigurePackage,
+  ledger: Awaited<ReturnType<typeof sumMoney>>['ledger'],
+  year: string,
+  own: Ore | undefined,
+): { readonly amount: Ore; readonly notes: readonly Words[] } {
+  if (own !== undefined) return { amount: own, notes: [] };
+  const lines = ledger.filter((line) => line.vintage === 'budget' && line.month.startsWith(year));
+  const sum = lines.reduce((total, { amount }) => total + amount, 0);
+  if (sum > 0) return { amount: ore(sum), notes: [] };
+  const before = figuresOf(of, 'total.net_cost', 'budget').at(-1);
+  const last = before && figureOf(of, 'total.net_cost', 'budget', before.period);
+  return {
+    amount: ore(last ? Math.round(R.toNumber(last.value) * 100) : 0),
+    notes: [
+      words(
+        `Registret har ingen budget för ${year}. Jämförelsen görs mot budgeten för ${last?.period ?? 'året innan'}; skriv in årets egen budget ovan.`,
+        `The register has no budget for ${year}. The comparison is with that of ${last?.period ?? 'the year before'}; enter the year's own budget above.`,
+      ),
+    ],
+  };
+}
+
+const amountUnknown = (first: Month): Words =>
+  words(
+    `Lagbladet har inget timbelopp från ${first}. Prognosen räknar med det senaste som är känt.`,
+    `The law sheet has no hourly amount from ${first}. The forecast uses the latest that is known.`,
+  );
