@@ -13,6 +13,7 @@ import { decompositionRoutes } from './decompositions.ts';
 import { dutyRoutes } from './duties.ts';
 import { describedRoutes } from './described-routes.ts';
 import type { Env, Surroundings } from './environment.ts';
+import { equalisationRoutes } from './equalisation.ts';
 import { explanationRoutes } from './explanation.ts';
 import { figureRoutes } from './figures.ts';
 import { fkNoticeRoutes } from './fk-notices.ts';
@@ -83,6 +84,7 @@ function api(surroundings: Surroundings): OpenAPIHono<Env> {
     .route('/', tableRoutes(surroundings))
     .route('/', registerFigureRoutes(surroundings, register))
     .route('/', flowRoutes(surroundings, register))
+    .route('/', equalisationRoutes(surroundings))
     .route('/', unknownYetRoutes(surroundings))
     .route('/', forecastRoutes(surroundings, register))
     .route('/', ownProviderRoutes(surroundings))

@@ -1,7 +1,7 @@
 import type { Caller } from '#core/access';
 import type { IntakeFormat } from '#core/intake';
 import type { Day, Language, Problem, Result } from '#kernel';
-import type { Filling, Library, Store } from '#shell/usecases';
+import type { Filling, KoladaView, Library, Store } from '#shell/usecases';
 import type { TableCheck } from '#core/analysis';
 import type { Oidc } from './oidc.ts';
 import type { Page } from './pages.ts';
@@ -36,6 +36,8 @@ export type Surroundings = {
   readonly checkFile: CheckFile;
   /** The document of a format, as docs/formats has it. */
   readonly formatDocument: (format: IntakeFormat) => Promise<string>;
+  /** What has been fetched from Kolada and is kept; without it nothing has. */
+  readonly kolada?: () => Promise<KoladaView>;
   /** How far a new register has been filled; null when it is open. */
   readonly filling?: () => Filling | null;
   /** The municipality's own log in, where there is one. */

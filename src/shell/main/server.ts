@@ -11,6 +11,7 @@ import {
   type Filling,
   openLibrary,
   openRegister,
+  storedKolada,
   type RegisterPlace,
   wantsDemo,
 } from '#shell/usecases';
@@ -48,6 +49,7 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url)).replace(/[\\/]
 
 const PUBLISHED = 'data/published';
 const FORMATS = 'docs/formats';
+const KOLADA = 'kolada';
 
 // In bytes: the address of a computed figure names all its inputs.
 const LONGEST_HEAD = 64 * 1024;
@@ -83,6 +85,7 @@ export async function openServer(options: ServerOptions): Promise<Result<Running
     log: options.progress,
     page: (path) => files.get(path),
     checkFile: checker.check,
+    kolada: () => storedKolada(join(options.dataDir, KOLADA)),
     formatDocument: (format) => readFile(join(ROOT, FORMATS, `${format}.md`), 'utf8'),
     ...(oidc.value === undefined ? {} : { oidc: oidcClient(oidc.value, options.progress) }),
   };

@@ -12,7 +12,13 @@ export {
   type NamedBytes,
   type ParametersView,
 } from './equalise.ts';
+export { equalisationPage } from './equalisation-page.ts';
+export { type KeptStandardCostsView, keptStandardCosts } from './equalisation-page-kolada.ts';
+export { octobers } from './equalisation-page-october.ts';
+export { yearParameters } from './equalisation-page-parameters.ts';
+export type * from './equalisation-page-view.ts';
 export { beginDemo, wantsDemo } from './begin-demo.ts';
+export { exampleCountry } from './made-up-country.ts';
 export { DEMO, fillDemo, type Filling, type FillingOrder } from './fill-demo.ts';
 export { municipality } from './municipality.ts';
 export { type ExplainQuestion, explain } from './explain.ts';

@@ -7,6 +7,7 @@ import { accessLogRoute } from './pages/access-log/route.ts';
 import { accountsRoute } from './pages/accounts/route.ts';
 import { caseRoute, casesRoute } from './pages/cases/route.ts';
 import { dutiesRoute } from './pages/duties/route.ts';
+import { equalisationRoute } from './pages/equalisation/route.ts';
 import { explainRoute } from './pages/explain/route.ts';
 import { flowsRoute } from './pages/flows/route.ts';
 import { hoursRoute } from './pages/hours/route.ts';
@@ -43,6 +44,7 @@ const routeTree = rootRoute.addChildren([
   unknownRoute,
   ownProviderRoute,
   flowsRoute,
+  equalisationRoute,
   hoursRoute,
   tableCheckRoute,
   lawRoute,

@@ -1,0 +1,181 @@
+import {
+  COLUMNS,
+  type Change,
+  type Column,
+  type Equalisation,
+  type EqualisedMunicipality,
+  type Municipality,
+  columns,
+  equalise,
+  marginals,
+  parametersOf,
+  readChange,
+  readCountry,
+  SERVICES,
+  services,
+  splitStandardCost,
+  testNationalAverage,
+  type WhatIf,
+  whatIf,
+} from '#core/analysis';
+import { readTable } from '#core/intake';
+import { type Day, type Language, ok, type Problem, type Result } from '#kernel';
+import type { Store } from '#shell/store';
+import type { NamedBytes } from './equalise.ts';
+import { octobers } from './equalisation-page-october.ts';
+import { priceChangesOf } from './equalisation-page-parameters.ts';
+import {
+  changeSentence,
+  countrySentence,
+  headingOf,
+  kronaSentence,
+  personSentence,
+} from './equalisation-page-sentences.ts';
+import type {
+  ChosenMunicipalityView,
+  EqualisationPageQuestion,
+  EqualisationPageView,
+  RankedMunicipality,
+} from './equalisation-page-view.ts';
+
+const COUNTED: ReadonlySet<Column> = new Set([
+  'population',
+  ...services(),
+  'pa_with_adult_housing',
+]);
+
+/**
+ * A country's equalisation ranked, with one municipality's marginal effects, change and 1 October. PARAMETER_UNKNOWN
+ * names what the year lacks; INPUT_INVALID every fault of the table or of the change. The table is not kept.
+ */
+export async function equalisationPage(
+  store: Store,
+  file: NamedBytes,
+  question: EqualisationPageQuestion,
+  today: Day,
+  language: Language,
+): Promise<Result<EqualisationPageView, Problem>> {
+  const { year, lawOf, po, roundStandard = false, code, change } = question;
+  const parameters = parametersOf({
+    year,
+    lawOf,
+    employerCharges: po,
+    priceChanges: priceChangesOf(question),
+  });
+  if (!parameters.ok) return parameters;
+  const table = await readTable(file.bytes, file.name);
+  if (!table.ok) return table;
+  const country = readCountry(table.value);
+  if (!country.ok) return country;
+  const computed = equalise(country.value, parameters.value, { roundStandard });
+  if (!computed.ok) return computed;
+  const asked = askedChange(country.value, code, change);
+  if (asked && !asked.ok) return asked;
+  const compared = asked && whatIf(country.value, parameters.value, asked.value, { roundStandard });
+  if (compared && !compared.ok) return compared;
+  const equalisation = computed.value;
+  const { prices, factor } = equalisation;
+  const { uplift } = parameters.value;
+  const ranked = rank(equalisation);
+  const own = ranked.find((each) => each.code === code);
+  const of = country.value.find((each) => each.code === code);
+  const october = await octobers(store, today, language, {
+    prices,
+    scale: uplift * factor,
+    shares: parameters.value,
+  });
+  if (!october.ok) return october;
+  return ok({
+    heading: headingOf(own, ranked, year)[language],
+    lead: countrySentence(equalisation, file.name)[language],
+    year,
+    statisticsYear: year - 2,
+    municipalities: ranked,
+    prices: services().map((id) => ({ id, label: SERVICES[id][language], kronor: prices[id] })),
+    nationalPerInhabitant: equalisation.nationalPerInhabitant,
+    uplift,
+    factor,
+    levelAdjustment: equalisation.levelAdjustment,
+    sumOfGrants: equalisation.sumOfGrants,
+    average: averageOf(ranked),
+    chosen: own && of ? chosenOf(equalisation, own, of, compared?.value ?? null, language) : null,
+    october: october.value,
+  });
+}
+
+const askedChange = (
+  country: readonly Municipality[],
+  code: string | undefined,
+  change: string | undefined,
+): Result<Change, Problem> | undefined =>
+  code === undefined || change === undefined ? undefined : readChange(`${code}:${change}`, country);
+
+const rank = (of: Equalisation): readonly RankedMunicipality[] =>
+  of.municipalities
+    .map((each) => rowOf(of, each))
+    .toSorted((a, b) => b.perInhabitant - a.perInhabitant)
+    .map((row, i) => ({ rank: i + 1, ...row }));
+
+function rowOf(
+  { parameters }: Equalisation,
+  of: EqualisedMunicipality,
+): Omit<RankedMunicipality, 'rank'> {
+  const split =
+    of.index === null
+      ? undefined
+      : splitStandardCost(of.standardPerInhabitant, of.index, parameters);
+  return {
+    ...of,
+    perInhabitant: of.grant / of.population,
+    volumePerInhabitant: split?.volume ?? null,
+    personnelPerInhabitant: split?.personnel ?? null,
+  };
+}
+
+const averageOf = (ranked: readonly RankedMunicipality[]) =>
+  testNationalAverage(
+    ranked.map(({ code, standardPerInhabitant, perInhabitant }) => ({
+      code,
+      standard: standardPerInhabitant,
+      grant: perInhabitant,
+    })),
+  ) ?? null;
+
+function chosenOf(
+  equalisation: Equalisation,
+  own: RankedMunicipality,
+  of: Municipality,
+  compared: WhatIf | null,
+  language: Language,
+): ChosenMunicipalityView {
+  const { year } = equalisation.parameters;
+  const effects = marginals(equalisation, own.code).map(
+    ({ id, label, unit, indexedCost, exact, firstOrder }) => ({
+      id,
+      label: label[language],
+      unit,
+      indexedCost,
+      exact,
+      firstOrder,
+    }),
+  );
+  const effectOf = (id: string): number => effects.find((each) => each.id === id)?.exact ?? 0;
+  return {
+    ...own,
+    personSentence: personSentence(effectOf('pa'), year)[language],
+    kronaSentence: kronaSentence(effectOf('own_personnel'), effectOf('bought'), year)[language],
+    marginals: effects,
+    columns: columns().map((id) => ({
+      id,
+      label: COLUMNS[id][language],
+      value: of[id],
+      isCount: COUNTED.has(id),
+    })),
+    change: compared && {
+      sentence: changeSentence(own.name, compared, year)[language],
+      grantBefore: compared.grantBefore,
+      grantAfter: compared.grantAfter,
+      difference: compared.difference,
+    },
+  };
+}

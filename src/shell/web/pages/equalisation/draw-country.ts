@@ -1,0 +1,49 @@
+import type { Data } from '@observablehq/plot';
+import type { RankedMunicipality } from '#shell/usecases';
+import {
+  type Drawing,
+  baseline,
+  houseStyle,
+  quietY,
+  whyHref,
+} from '../../components/chart/drawing.ts';
+
+/** Every municipality as a bar in order, the chosen one in colour with its name. */
+export const drawCountry =
+  (ranked: readonly RankedMunicipality[], chosen: string | undefined): Drawing =>
+  (kit, width, language) => {
+    const own = ranked.filter(({ code }) => code === chosen);
+    const isRight = (own[0]?.rank ?? 0) > ranked.length / 2;
+    return {
+      ...houseStyle(width),
+      marginTop: 36,
+      x: { domain: [0.5, ranked.length + 0.5], axis: null },
+      y: { axis: null, nice: true },
+      marks: [
+        ...quietY(kit, language, 0),
+        kit.rectY(ranked as Data, {
+          x1: ({ rank }: RankedMunicipality) => rank - 0.5,
+          x2: ({ rank }: RankedMunicipality) => rank + 0.5,
+          y1: 0,
+          y2: 'perInhabitant',
+          fill: ({ code }: RankedMunicipality) =>
+            code === chosen ? 'var(--accent)' : 'var(--past)',
+          href: ({ code }: RankedMunicipality) => whyHref(code),
+          ariaLabel: ({ name, perInhabitant }: RankedMunicipality) =>
+            `${name}: ${Math.round(perInhabitant)}`,
+        }),
+        baseline(kit),
+        kit.text(own as Data, {
+          x: 'rank',
+          y: 'perInhabitant',
+          dy: (own[0]?.perInhabitant ?? 0) < 0 ? 12 : -10,
+          textAnchor: isRight ? 'end' : 'start',
+          fontWeight: 500,
+          fill: 'var(--ink)',
+          stroke: 'var(--paper)',
+          strokeWidth: 4,
+          text: 'name',
+        }),
+      ],
+    };
+  };

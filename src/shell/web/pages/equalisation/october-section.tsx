@@ -1,0 +1,83 @@
+import type { OctoberView } from '#shell/usecases';
+import { DataTable } from '../../components/data-table.tsx';
+import type { Column, TableModel } from '../../components/table-model.ts';
+import { Section } from '../../frame/page.tsx';
+import { useLanguage, useSay } from '../../language/language.tsx';
+import { formatDay } from '../../numbers/format.ts';
+import styles from './equalisation.module.css';
+import { ToldNumber } from './told-number.tsx';
+import { EQUALISATION } from './words.ts';
+
+type OctoberSectionProps = {
+  readonly octobers: readonly OctoberView[];
+  readonly source: string;
+};
+
+type Row = Omit<OctoberView, 'measures'> & OctoberView['measures'][number];
+
+/** The correction window: each year's 1 October as reported and as known now, and how long it can be corrected. */
+export function OctoberSection({ octobers, source }: OctoberSectionProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const rows = octobers.flatMap(({ measures, ...year }): readonly Row[] =>
+    measures.map((measure) => ({ ...year, ...measure })),
+  );
+  const persons = (
+    id: string,
+    head: string,
+    of: (row: Row) => number,
+    signed = false,
+  ): Column<Row> => ({
+    id,
+    head,
+    numeric: true,
+    value: of,
+    cell: (row) => (
+      <ToldNumber told={`october:${row.statisticsYear}`} value={of(row)} signed={signed} />
+    ),
+  });
+  const table: TableModel<Row> = {
+    title: say(EQUALISATION.october),
+    rows,
+    keyOf: ({ statisticsYear, id }) => `${statisticsYear} ${id}`,
+    columns: [
+      {
+        id: 'year',
+        head: say(EQUALISATION.statisticsYear),
+        value: ({ statisticsYear }) => String(statisticsYear),
+      },
+      { id: 'measure', head: say(EQUALISATION.measure), value: ({ label }) => label },
+      persons('reported', say(EQUALISATION.reported), ({ reported }) => reported),
+      persons('known', say(EQUALISATION.knownNow), ({ known }) => known),
+      persons('difference', say(EQUALISATION.difference), ({ difference }) => difference, true),
+      {
+        id: 'kronor',
+        head: say(EQUALISATION.worth),
+        unit: say(EQUALISATION.kr),
+        numeric: true,
+        value: ({ kronor }) => kronor,
+        cell: ({ statisticsYear, kronor }) => (
+          <ToldNumber told={`october:${statisticsYear}`} value={kronor} signed />
+        ),
+      },
+      {
+        id: 'lastDay',
+        head: say(EQUALISATION.lastDay),
+        value: ({ lastDay }) => lastDay,
+        cell: ({ lastDay }) => formatDay(lastDay, language, 'short'),
+      },
+      {
+        id: 'daysLeft',
+        head: say(EQUALISATION.daysLeft),
+        numeric: true,
+        value: ({ isOpen, daysLeft }) => (isOpen ? daysLeft : say(EQUALISATION.closed)),
+      },
+    ],
+  };
+  return (
+    <Section title={say(EQUALISATION.october)} lead={say(EQUALISATION.octoberLead)}>
+      <DataTable model={table} source={source} captionHidden />
+      <p className={styles['quiet']}>{say(EQUALISATION.worthNote)}</p>
+    </Section>
+  );
+}
