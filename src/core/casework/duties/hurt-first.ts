@@ -2,7 +2,7 @@ import type { Duty, DutyStatus } from './duty.ts';
 import { DUTY_RULES } from './list-duties.ts';
 import { matchNotice, reportToCouncil } from './unit-duties.ts';
 
-const URGENCY: Readonly<Record<DutyStatus, number>> = {
+const STANDING: Readonly<Record<DutyStatus, number>> = {
   overdue: 0,
   due_soon: 1,
   open: 2,
@@ -17,7 +17,7 @@ const RANK: ReadonlyMap<string, number> = new Map(
 
 /** Orders duties: what is late first, then what hurts the person most when it is forgotten, then by due day. */
 export const hurtFirst = (a: Duty, b: Duty): number =>
-  URGENCY[a.status] - URGENCY[b.status] ||
+  STANDING[a.status] - STANDING[b.status] ||
   (RANK.get(a.kind) ?? 0) - (RANK.get(b.kind) ?? 0) ||
   a.due.localeCompare(b.due) ||
   a.id.localeCompare(b.id);

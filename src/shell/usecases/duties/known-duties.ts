@@ -1,5 +1,5 @@
 import { type Duty, hurtFirst, listDuties, type SupportGap, supportGaps } from '#core/casework';
-import { type Day, lastInstantOf } from '#kernel';
+import type { Day } from '#kernel';
 import {
   type DutyMark,
   findDutyMark,
@@ -39,17 +39,17 @@ async function refreshed(
   const before = await earlier;
   const mark = await findDutyMark(store);
   const isSame = before !== undefined && before.on === on && before.mark.change === mark.change;
-  if (!isSame) return { on, mark, ...(await computed(store, on)) };
+  if (!isSame) return { on, mark, ...(await computed(store, on, mark)) };
   if (before.mark.steps === mark.steps) return before;
   const persons = await listPersonsWithStepsSince(store, before.mark.at);
   // A step of the unit can move any duty: the municipality's own number of days is one.
-  if (persons.includes(null)) return { on, mark, ...(await computed(store, on)) };
+  if (persons.includes(null)) return { on, mark, ...(await computed(store, on, mark)) };
   const changed = new Set(persons);
   const duties = before.duties.filter(({ person }) => !changed.has(person));
   const gaps = before.gaps.filter(({ person }) => !changed.has(person));
   for (const person of persons) {
     if (person === null) continue;
-    const anew = await computed(store, on, person);
+    const anew = await computed(store, on, mark, person);
     duties.push(...anew.duties.filter((duty) => duty.person === person));
     gaps.push(...anew.gaps);
   }
@@ -59,9 +59,10 @@ async function refreshed(
 async function computed(
   store: Store,
   on: Day,
+  { at }: DutyMark,
   person?: string,
 ): Promise<Pick<Known, 'duties' | 'gaps'>> {
-  const facts = await readDutyFacts(store, lastInstantOf(on), person);
+  const facts = await readDutyFacts(store, at, person);
   return {
     duties: listDuties(facts, on).toSorted(hurtFirst),
     gaps: facts.persons.flatMap((each) => supportGaps(each, on)),

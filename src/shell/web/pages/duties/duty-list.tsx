@@ -40,10 +40,15 @@ export function DutyList({ duties, total, mayChange, chosen, onChoose, onEnd }: 
 
   const focusRow = (index: number) => {
     if (duties[index] === undefined) return;
+    const focus = (): boolean => {
+      const row = list.current?.querySelector<HTMLElement>(`[data-index="${index}"] [data-duty]`);
+      row?.focus();
+      return row !== null && row !== undefined;
+    };
+    // A row that is not in the page yet is there after it has been scrolled to.
+    if (focus()) return;
     virtual.scrollToIndex(index);
-    requestAnimationFrame(() =>
-      list.current?.querySelector<HTMLElement>(`[data-index="${index}"] [data-duty]`)?.focus(),
-    );
+    requestAnimationFrame(focus);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.target instanceof HTMLElement) || !('duty' in event.target.dataset)) return;

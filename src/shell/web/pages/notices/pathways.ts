@@ -17,7 +17,7 @@ const COLOURS: Readonly<Record<Outcome, string>> = {
   other_lss: 'var(--own)',
   sol: 'var(--ink-2)',
   none: 'var(--past)',
-  gone: 'var(--past-2)',
+  gone: 'var(--ink-3)',
 };
 const DASHES: Readonly<Record<Outcome, string>> = {
   regained: 'none',
@@ -39,7 +39,7 @@ const curvesOf = (pathways: Pathways) => {
   }));
 };
 
-const LABEL = 200;
+const LABEL = 240;
 const PLOT_HEIGHT = 200;
 
 /** The shares as steps from nothing, each with its name and last share at the end. */
