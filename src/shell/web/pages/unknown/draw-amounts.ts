@@ -38,7 +38,7 @@ export const drawAmounts =
     return {
       ...houseStyle(width),
       marginLeft: 8,
-      x: { axis: null, domain: [-1.7, months.length - 0.5] },
+      x: { axis: null, domain: [-2.4, months.length - 0.5] },
       y: { axis: null, domain: [0, top] },
       marks: [
         hatches,
