@@ -9,6 +9,7 @@ export const ACT_WORDS = {
   step_into_role: words('Bytte roll', 'Changed role'),
   make_account: words('Lade upp ett konto', 'Made an account'),
   change_account: words('Ändrade ett konto', 'Changed an account'),
+  name_municipality: words('Skrev in kommunens namn', 'Wrote the municipality’s name'),
 } as const satisfies Record<string, Words>;
 
 export type Act = keyof typeof ACT_WORDS;

@@ -19,8 +19,15 @@ export {
   type LateDecisions,
   type LateMeasure,
 } from './duties/late-decisions.ts';
-export { OWN_RULES, type OwnRule, type OwnRuleName } from './duties/own-rules.ts';
-export type { DutyStep, DutyStepDetails, DutyStepKind } from './duties/duty-step.ts';
+export { OWN_RULES, type OwnRule, type OwnRuleName, ownRulesOn } from './duties/own-rules.ts';
+export { dutiesTimedBy } from './duties/timed-by.ts';
+export {
+  type DutyStep,
+  type DutyStepDetails,
+  type DutyStepKind,
+  standingSteps,
+  stepsOf,
+} from './duties/duty-step.ts';
 export { dutyStepsOfCase } from './duties/steps-of-case.ts';
 export { agreedProposal, type CaseState, caseState, type Stage } from './case/case-state.ts';
 export type {

@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { calendarRoutes } from './calendar.ts';
 import { caseRoutes } from './cases.ts';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
@@ -40,6 +41,7 @@ import { registerFigureRoutes } from './register-figures.ts';
 import { newRoutes } from './routes.ts';
 import { refuseOtherSites } from './same-site.ts';
 import { sessionRoutes } from './session.ts';
+import { settingsRoutes } from './settings.ts';
 import { recognise } from './session-cookie.ts';
 import { tableCheckRoutes } from './table-checks.ts';
 import { tableRoutes } from './tables.ts';
@@ -98,6 +100,8 @@ function api(surroundings: Surroundings): OpenAPIHono<Env> {
     .route('/', accessLogRoutes(surroundings))
     .route('/', caseRoutes(surroundings))
     .route('/', dutyRoutes(surroundings))
+    .route('/', calendarRoutes(surroundings))
+    .route('/', settingsRoutes(surroundings))
     .route('/', unitRoutes(surroundings))
     .route('/', noticeRoutes(surroundings));
   described.demandAll();

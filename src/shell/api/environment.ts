@@ -40,6 +40,8 @@ export type Surroundings = {
   readonly kolada?: () => Promise<KoladaView>;
   /** How far a new register has been filled; null when it is open. */
   readonly filling?: () => Filling | null;
+  /** Whether letters are sent in the mornings; none are when left out. */
+  readonly sendsDigests?: boolean;
   /** The municipality's own log in, where there is one. */
   readonly oidc?: Oidc;
   /** Tells who asks in another way than by the session's cookie. */

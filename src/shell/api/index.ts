@@ -10,5 +10,6 @@ export type { FileTakenInView, IntakeFormatView } from './intake-schema.ts';
 export type { OwnMunicipalityView } from './municipality.ts';
 export { STORE_TO_COME } from './store-to-come.ts';
 export type { SentFile } from './sent-file.ts';
+export type { SettingsAnswer } from './settings.ts';
 export type { SessionAnswer } from './session-schema.ts';
 export type { TableChecksView } from './table-check-schema.ts';

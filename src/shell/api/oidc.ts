@@ -4,6 +4,7 @@ import type { Context } from 'hono';
 import type { Problem, Result } from '#kernel';
 import { type Identity, logInAs } from '#shell/usecases';
 import type { Env, Surroundings } from './environment.ts';
+import { ownAddress } from './own-address.ts';
 import { isSealed, keepSession } from './session-cookie.ts';
 
 /** The municipality's own log in, by OpenID Connect. */
@@ -56,11 +57,3 @@ const SEE_OTHER = 303;
 
 const refused = (c: Context<Env>, problem: Problem): Response =>
   c.redirect(`/logga-in?refused=${problem.code}`, SEE_OTHER);
-
-/** An address of ours as the reader's browser writes it, also behind a proxy. */
-function ownAddress(c: Context<Env>, path: string): URL {
-  const address = new URL(path, c.req.url);
-  address.protocol = isSealed(c) ? 'https:' : 'http:';
-  address.host = c.req.header('Host') ?? address.host;
-  return address;
-}

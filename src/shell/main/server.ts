@@ -13,9 +13,11 @@ import {
   openRegister,
   storedKolada,
   type RegisterPlace,
+  type Store,
   wantsDemo,
 } from '#shell/usecases';
 import { makeDemo } from './make-demo.ts';
+import { mailer, type MailSettings, mailSettings, morningRound } from './mail.ts';
 import { oidcClient, oidcSettings } from './oidc.ts';
 import { tableChecker } from './table-checker.ts';
 import { upToDateWeb } from './web-build.ts';
@@ -64,6 +66,8 @@ export async function openServer(options: ServerOptions): Promise<Result<Running
   const environment = options.environment ?? {};
   const oidc = oidcSettings(environment);
   if (!oidc.ok) return oidc;
+  const mail = mailSettings(environment);
+  if (!mail.ok) return mail;
   const behindProxy = environment['TJUGO_BEHIND_PROXY'] === '1';
   const web = await upToDateWeb(ROOT, options.progress);
   if (!web.ok) return web;
@@ -87,6 +91,7 @@ export async function openServer(options: ServerOptions): Promise<Result<Running
     checkFile: checker.check,
     kolada: () => storedKolada(join(options.dataDir, KOLADA)),
     formatDocument: (format) => readFile(join(ROOT, FORMATS, `${format}.md`), 'utf8'),
+    sendsDigests: mail.value !== undefined,
     ...(oidc.value === undefined ? {} : { oidc: oidcClient(oidc.value, options.progress) }),
   };
   let { store } = register.value;
@@ -117,10 +122,14 @@ export async function openServer(options: ServerOptions): Promise<Result<Running
     });
     if (!filled.ok) return filled;
     store = filled.value;
+    filling = null;
     app = createApp({ ...surroundings, store });
     return ok(undefined);
   };
   const ready = opened();
+  const stopMail = startMail(mail.value, options.progress, () =>
+    filling === null ? store : undefined,
+  );
   return ok({
     address: `http://localhost:${port.value}`,
     ready,
@@ -129,10 +138,34 @@ export async function openServer(options: ServerOptions): Promise<Result<Running
       server.closeIdleConnections();
       setTimeout(() => server.closeAllConnections(), GRACE).unref();
       stopping.abort();
+      stopMail();
       await Promise.all([closed, ready]);
       await closeRest();
     },
   });
+}
+
+// In milliseconds: a letter that could not be sent is tried again as often.
+const MAIL_EVERY = 5 * 60_000;
+
+/** Looks now and then whether the morning's letters are to be sent, once the register is open; answers with how to stop. */
+function startMail(
+  settings: MailSettings | undefined,
+  log: (line: string) => void,
+  openStore: () => Store | undefined,
+): () => void {
+  if (settings === undefined) return () => undefined;
+  const now = () => Temporal.Now.zonedDateTimeISO('Europe/Stockholm');
+  const send = mailer(settings);
+  const timer = setInterval(() => {
+    const store = openStore();
+    if (store === undefined) return;
+    morningRound(store, { settings, send, now, log }).catch(() =>
+      log('Breven gick inte att skicka.'),
+    );
+  }, MAIL_EVERY);
+  timer.unref();
+  return () => clearInterval(timer);
 }
 
 /** The address that a request came from; the last that a proxy of our own names, where there is one. */

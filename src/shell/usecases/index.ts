@@ -172,3 +172,18 @@ export {
   writeReason,
 } from './casework/unit/quarter-report.ts';
 export { type OfficerLoad, type UnitView, unitView } from './casework/unit/unit-view.ts';
+export {
+  calendarFeed,
+  type CalendarReader,
+  makeCalendarToken,
+  revokeCalendar,
+} from './duties/calendar-feed.ts';
+export { type Digest, type DigestRound, sendDigests, wishForDigest } from './duties/digest.ts';
+export {
+  type OwnRulesChange,
+  ownRules,
+  type OwnRuleView,
+  setOwnRules,
+} from './duties/own-rules.ts';
+export { nameRegister } from './name-register.ts';
+export { settings, type SettingsView } from './settings.ts';
