@@ -5,6 +5,8 @@ import { recordChange, type Store } from '#shell/store';
 import {
   dutyBoard,
   type DutyQuestion,
+  keepUnmatched,
+  matchNotice,
   noticeInbox,
   openPerson,
   recordStep,
@@ -120,6 +122,27 @@ onBothEngines('the list of duties', (engine) => {
       problem: { code: 'NOT_FOUND' },
     });
     expect((await board({ standing: 'settled' })).total).toBe(0);
+  });
+
+  it('keeps a notice without a person as a duty until somebody has said whom it is about', async () => {
+    const { store, person, anna, board } = await begun();
+    const empty = { outcome: 'withdrawn', received: day('2024-03-12'), said: ' ' } as const;
+    expect(await keepUnmatched(store, anna, empty, TODAY)).toMatchObject({
+      problem: { findings: [{ code: 'TEXT_MISSING' }, { code: 'IN_FUTURE' }] },
+    });
+    const told = { ...empty, received: day('2024-03-08'), said: 'Född 1990' };
+    const kept = await keepUnmatched(store, anna, told, TODAY);
+    const notice = kept.ok ? kept.value.id : '';
+    expect(kinds(await board())[0]).toBe('match_notice');
+    const { unmatched } = await noticeInbox(store, anna, READER);
+    expect(unmatched).toMatchObject([{ id: notice, said: 'Född 1990', daysLeft: -1 }]);
+    const stranger = { notice, person: '0c0c0c0c-0000-4000-8000-000000000000' };
+    expect(await matchNotice(store, anna, stranger, TODAY)).toMatchObject({
+      problem: { code: 'NOT_FOUND' },
+    });
+    expect((await matchNotice(store, anna, { notice, person }, TODAY)).ok).toBe(true);
+    expect((await noticeInbox(store, anna, READER)).unmatched).toEqual([]);
+    expect(kinds(await board())).not.toContain('match_notice');
   });
 
   it('lets whoever waits out of the inbox when a case has met them', async () => {

@@ -41,7 +41,7 @@ beforeAll(async () => {
   settings = read.value;
 });
 afterAll(async () => {
-  await new Promise<void>((resolve) => void server.close(() => resolve()));
+  await new Promise<void>((resolve) => server.close(() => resolve()));
   await remove();
 });
 

@@ -152,6 +152,7 @@ export {
   noticeInbox,
   type WaitView,
 } from './duties/notice-inbox.ts';
+export { keepUnmatched, matchNotice, type UnmatchedNotice } from './duties/unmatched-notices.ts';
 export { type DutyVerdict, settleDuties } from './duties/settle-duties.ts';
 export { recordStep, type StepToRecord } from './casework/record-step.ts';
 export {

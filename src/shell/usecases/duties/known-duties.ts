@@ -1,4 +1,11 @@
-import { type Duty, hurtFirst, listDuties, type SupportGap, supportGaps } from '#core/casework';
+import {
+  type Duty,
+  type DutyStep,
+  hurtFirst,
+  listDuties,
+  type SupportGap,
+  supportGaps,
+} from '#core/casework';
 import type { Day } from '#kernel';
 import {
   type DutyMark,
@@ -14,6 +21,8 @@ type Known = {
   readonly mark: DutyMark;
   readonly duties: readonly Duty[];
   readonly gaps: readonly SupportGap[];
+  /** Steps of the unit, about nobody or nobody known yet. */
+  readonly unitSteps: readonly DutyStep[];
 };
 const kept = new WeakMap<Store, Promise<Known>>();
 
@@ -21,10 +30,7 @@ const kept = new WeakMap<Store, Promise<Known>>();
  * Every duty and every wait on the day that it is. Kept between questions: after new steps only the persons whom they are
  * about are computed again.
  */
-export async function knownDuties(
-  store: Store,
-  today: Day,
-): Promise<Pick<Known, 'duties' | 'gaps'>> {
+export async function knownDuties(store: Store, today: Day): Promise<Omit<Known, 'on' | 'mark'>> {
   const before = kept.get(store)?.catch(() => undefined);
   const now = refreshed(store, today, before);
   kept.set(store, now);
@@ -53,7 +59,7 @@ async function refreshed(
     duties.push(...anew.duties.filter((duty) => duty.person === person));
     gaps.push(...anew.gaps);
   }
-  return { on, mark, duties: duties.toSorted(hurtFirst), gaps };
+  return { ...before, on, mark, duties: duties.toSorted(hurtFirst), gaps };
 }
 
 async function computed(
@@ -61,10 +67,11 @@ async function computed(
   on: Day,
   { at }: DutyMark,
   person?: string,
-): Promise<Pick<Known, 'duties' | 'gaps'>> {
+): Promise<Omit<Known, 'on' | 'mark'>> {
   const facts = await readDutyFacts(store, at, person);
   return {
     duties: listDuties(facts, on).toSorted(hurtFirst),
     gaps: facts.persons.flatMap((each) => supportGaps(each, on)),
+    unitSteps: facts.unitSteps,
   };
 }

@@ -1,6 +1,13 @@
 import { aalenJohansen, type PathwayPoint } from '#core/analysis';
 import { type Caller, mayRole } from '#core/access';
-import { caseState, type Duty, type Outcome, type Stage, type SupportGap } from '#core/casework';
+import {
+  caseState,
+  type Duty,
+  type DutyStep,
+  type Outcome,
+  type Stage,
+  type SupportGap,
+} from '#core/casework';
 import { type Day, daysBetween, type Language } from '#kernel';
 import { listCases, listPersonCards, type Store } from '#shell/store';
 import { knownDuties } from './known-duties.ts';
@@ -37,6 +44,14 @@ export type WaitView = {
 export type NoticeInbox = {
   readonly on: Day;
   readonly rows: readonly InboxRow[];
+  /** Notices whose person nobody has found, oldest first. */
+  readonly unmatched: readonly {
+    readonly id: string;
+    readonly received: Day;
+    readonly outcome: string;
+    readonly said: string;
+    readonly daysLeft: number;
+  }[];
   readonly waits: readonly WaitView[];
   /** Days until support came or something else was chosen, gap by gap; open ones until today. Nobody is named. */
   readonly gaps: readonly { readonly days: number; readonly isOpen: boolean }[];
@@ -60,7 +75,7 @@ export async function noticeInbox(
   { role }: Pick<Caller, 'role'>,
   { today, language }: { readonly today: Day; readonly language: Language },
 ): Promise<NoticeInbox> {
-  const [{ duties, gaps }, cards, cases] = await Promise.all([
+  const [{ duties, gaps, unitSteps }, cards, cases] = await Promise.all([
     knownDuties(store, today),
     listPersonCards(store),
     listCases(store),
@@ -102,6 +117,7 @@ export async function noticeInbox(
       (a, b) =>
         (b.withoutSupport ?? -1) - (a.withoutSupport ?? -1) || a.known.localeCompare(b.known),
     ),
+    unmatched: unmatchedOf(duties, unitSteps, today),
     waits: STEPS.map((step) => waitView(gaps, step)),
     gaps: gaps.map(({ followed, outcome }) => ({ days: followed, isOpen: outcome === null })),
     pathways: pathwaysOf(gaps),
@@ -115,6 +131,20 @@ const dutyLine = ({ id, label, why, due }: Duty, today: Day, language: Language)
   due,
   daysLeft: daysBetween(today, due),
 });
+
+const unmatchedOf = (
+  duties: readonly Duty[],
+  unitSteps: readonly DutyStep[],
+  today: Day,
+): NoticeInbox['unmatched'] =>
+  unitSteps.flatMap((step) => {
+    if (step.kind !== 'notice_unmatched') return [];
+    const { id, on, outcome, reason } = step;
+    const duty = duties.find((each) => each.id === `match_notice:unit:${id}`);
+    return duty === undefined || duty.status === 'done' || duty.status === 'not_needed'
+      ? []
+      : [{ id, received: on, outcome, said: reason, daysLeft: daysBetween(today, duty.due) }];
+  });
 
 const STEPS = ['toContact', 'toApplication', 'toDecision', 'toExecution'] as const;
 

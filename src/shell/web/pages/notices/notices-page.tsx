@@ -17,6 +17,7 @@ import { drawGaps, gapBins, gapTable } from './gaps.ts';
 import styles from './notices.module.css';
 import { NOTICES_PAGE } from './page-words.ts';
 import { drawPathways, pathwayTable } from './pathways.ts';
+import { UnmatchedSection } from './unmatched-section.tsx';
 import { NOTICES, WAIT_WORDS } from './words.ts';
 
 /** Besked: who waits for the municipality since Försäkringskassan decided, and how long people have waited. */
@@ -24,6 +25,7 @@ export function NoticesPage() {
   const say = useSay();
   const language = useLanguage();
   const mayType = mayUse(useSession(), 'take_files_in') === true;
+  const mayChange = mayUse(useSession(), 'change_persons') === true;
   const { data, error, refetch } = useQuery({
     queryKey: ['notices', language],
     queryFn: () => getJson<NoticeInbox>('notices', language),
@@ -53,6 +55,7 @@ export function NoticesPage() {
               ))}
             </ul>
           )}
+          {mayChange && <UnmatchedSection unmatched={data.unmatched} />}
           {data.gaps.length > 0 && <Waits inbox={data} />}
         </>
       )}
