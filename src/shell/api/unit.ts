@@ -123,11 +123,9 @@ const reportRoute = createRoute({
 export const unitRoutes = ({ store, today }: Surroundings) =>
   newRoutes()
     .openapi(unitRoute, async (c) => c.json(await unitView(store, today(), c.var.language), 200))
-    .openapi(appealsRoute, async (c) => {
-      const { appeals, strictness } = accepted(await appealsView(store));
-      const { cohorts, sentence } = strictness;
-      return c.json({ appeals, cohorts, sentence: sentence[c.var.language] }, 200);
-    })
+    .openapi(appealsRoute, async (c) =>
+      c.json(accepted(await appealsView(store, c.var.language)), 200),
+    )
     .openapi(guidelinesRoute, async (c) => c.json(await guidelineRows(store, today()), 200))
     .openapi(layInRoute, async (c) => {
       const given = c.req.valid('json');

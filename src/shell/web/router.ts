@@ -21,6 +21,7 @@ import { ownProviderRoute } from './pages/own-provider/route.ts';
 import { personRoute, personsRoute } from './pages/persons/route.ts';
 import { unknownRoute } from './pages/unknown/route.ts';
 import { tableCheckRoute } from './pages/table-check/route.ts';
+import { unitRoute } from './pages/unit/route.ts';
 
 const startRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -37,6 +38,7 @@ const routeTree = rootRoute.addChildren([
   noticesRoute,
   casesRoute,
   caseRoute,
+  unitRoute,
   personsRoute,
   personRoute,
   overviewRoute,

@@ -1,6 +1,14 @@
 import { type DecisionCohort, type Strictness, strictness } from '#core/analysis';
 import type { CaseState, StepBody } from '#core/casework';
-import { type Day, daysBetween, ok, type Problem, type Result, yearOf } from '#kernel';
+import {
+  type Day,
+  daysBetween,
+  type Language,
+  ok,
+  type Problem,
+  type Result,
+  yearOf,
+} from '#kernel';
 import type { Store } from '#shell/store';
 import { type NumberedCase, numberedCases, referenceOf } from './case-states.ts';
 
@@ -30,11 +38,16 @@ export type AppealRow = {
 
 export type AppealsView = {
   readonly appeals: readonly AppealRow[];
-  readonly strictness: Strictness;
+  readonly cohorts: Strictness['cohorts'];
+  /** Whether refusals have become more common, as far as the counts can say. */
+  readonly sentence: string;
 };
 
 /** Every appeal with its chain, the latest first, and the counts by the year of the decision with what can be said of them. */
-export async function appealsView(store: Store): Promise<Result<AppealsView, Problem>> {
+export async function appealsView(
+  store: Store,
+  language: Language,
+): Promise<Result<AppealsView, Problem>> {
   const cases = await numberedCases(store);
   const counted = strictness(cohortsOf(cases));
   if (!counted.ok) return counted;
@@ -42,7 +55,8 @@ export async function appealsView(store: Store): Promise<Result<AppealsView, Pro
     appeals: cases
       .flatMap(appealOf)
       .toSorted((a, b) => b.appealed.localeCompare(a.appealed) || a.id.localeCompare(b.id)),
-    strictness: counted.value,
+    cohorts: counted.value.cohorts,
+    sentence: counted.value.sentence[language],
   });
 }
 

@@ -19,7 +19,7 @@ export type UnitView = {
   readonly evenness: readonly (NeedEvenness & { readonly label: string })[];
 };
 
-/** Open cases of one officer; `weight` counts what takes more time as more. Ages are whole days since it was opened. */
+/** Open cases of one officer; `weight` counts what takes more time as more. */
 export type OfficerLoad = {
   readonly officer: string;
   readonly cases: number;
@@ -54,7 +54,7 @@ export async function unitView(store: Store, today: Day, language: Language): Pr
   ]);
   const open = cases
     .filter(({ stage }) => stage !== 'closed' && stage !== 'decided')
-    .map((each) => ({ ...each, age: daysBetween(dayOfInstant(each.opened.at), today) }));
+    .map((each) => ({ ...each, age: ageOf(each, today) }));
   return {
     on: today,
     officers: [...Map.groupBy(open, officerOf)]
@@ -70,6 +70,13 @@ export async function unitView(store: Store, today: Day, language: Language): Pr
       label: NEED_LABELS[each.need][language],
     })),
   };
+}
+
+/** Whole days since the application came in, or since the case was opened when that was before or there is none. */
+function ageOf({ opened, application }: CaseState, today: Day): number {
+  const began = dayOfInstant(opened.at);
+  const asked = application?.on ?? began;
+  return daysBetween(asked < began ? asked : began, today);
 }
 
 type OpenCase = NumberedCase & { readonly age: number };
