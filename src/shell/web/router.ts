@@ -10,6 +10,7 @@ import { dutiesRoute } from './pages/duties/route.ts';
 import { equalisationRoute } from './pages/equalisation/route.ts';
 import { explainRoute } from './pages/explain/route.ts';
 import { flowsRoute } from './pages/flows/route.ts';
+import { forecastRoute } from './pages/forecast/route.ts';
 import { hoursRoute } from './pages/hours/route.ts';
 import { intakeRoute } from './pages/intake/route.ts';
 import { lawRoute } from './pages/law/route.ts';
@@ -44,6 +45,7 @@ const routeTree = rootRoute.addChildren([
   overviewRoute,
   explainRoute,
   unknownRoute,
+  forecastRoute,
   ownProviderRoute,
   flowsRoute,
   equalisationRoute,

@@ -4,6 +4,7 @@ import type {
   ExplanationView,
   FigureRowsView,
   FlowsPageView,
+  ForecastRecordView,
   LineageView,
   OverviewView,
   OwnProviderView,
@@ -12,6 +13,7 @@ import type {
   TableView,
   UnknownYetView,
   VintagesView,
+  YearForecastView,
 } from '#shell/usecases';
 import { getJson, type Query } from './api.ts';
 
@@ -97,6 +99,34 @@ export const publishedUnknownQuery = (municipality: string, language: Language) 
   queryOptions({
     queryKey: ['unknown-yet', 'published', municipality, language],
     queryFn: () => getJson<PublishedUnknownView>('unknown-yet', language, { municipality }),
+  });
+
+/** What *Prognos* is asked of the register: own budget in mnkr, and what one wonders. */
+export type ForecastAsked = {
+  readonly budget?: string | undefined;
+  readonly amount?: string | undefined;
+  readonly starts?: string | undefined;
+  readonly hours?: string | undefined;
+  readonly persons?: string | undefined;
+};
+
+export const yearForecastQuery = (
+  knownOn: string | undefined,
+  question: ForecastAsked,
+  language: Language,
+) =>
+  queryOptions({
+    queryKey: ['forecast', knownOn, question, language],
+    queryFn: () =>
+      getJson<YearForecastView>('register/forecast', language, { knownOn, ...question }),
+  });
+
+export const FORECAST_RECORD_KEY = 'forecast-record';
+
+export const forecastRecordQuery = (source: Source, language: Language) =>
+  queryOptions({
+    queryKey: [FORECAST_RECORD_KEY, source, language],
+    queryFn: () => asked<ForecastRecordView>('forecast-record', source, language, {}),
   });
 
 /** What *Flöden* is asked of the register; what is published has one answer. */
