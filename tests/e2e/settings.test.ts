@@ -57,9 +57,9 @@ describe('the settings', () => {
       test('change language and appearance for the one who reads', async () => {
         const page = await open('/installningar');
         await logInAs(page, 'olle');
-        await page.getByLabel('Utseende').last().selectOption('dark');
+        await page.getByRole('combobox', { name: 'Utseende' }).selectOption('dark');
         expect(await barriersOn(page)).toEqual([]);
-        await page.getByLabel('Språk').selectOption('en');
+        await page.getByRole('combobox', { name: 'Språk' }).selectOption('en');
         expect(await appears(section(page, "The municipality's own rules"))).toBe(true);
         expect(await page.getByRole('button', { name: 'Save the rules' }).count()).toBe(0);
         expect(await barriersOn(page)).toEqual([]);

@@ -21,6 +21,7 @@ import { overviewRoute } from './pages/overview/route.ts';
 import { ownProviderRoute } from './pages/own-provider/route.ts';
 import { personRoute, personsRoute } from './pages/persons/route.ts';
 import { unknownRoute } from './pages/unknown/route.ts';
+import { settingsRoute } from './pages/settings/route.ts';
 import { tableCheckRoute } from './pages/table-check/route.ts';
 import { unitRoute } from './pages/unit/route.ts';
 
@@ -56,6 +57,7 @@ const routeTree = rootRoute.addChildren([
   noticeRoute,
   accessLogRoute,
   accountsRoute,
+  settingsRoute,
   logInRoute,
   passwordRoute,
 ]);
