@@ -258,3 +258,14 @@ export const caseSchema = z
     mayDecide: z.array(z.string()).readonly(),
   })
   .openapi('Case');
+
+export const letterSchema = z
+  .object({
+    title: z.string(),
+    sender: z.string(),
+    date: z.string(),
+    reference: z.string(),
+    receiver: z.array(z.string()).readonly(),
+    blocks: z.array(z.looseObject({ kind: z.string() })).readonly(),
+  })
+  .openapi('Letter');

@@ -3,6 +3,7 @@ import {
   caseLetter,
   caseRows,
   earlierDraft,
+  letterPreview,
   readCase,
   recordStep,
   saveDraft,
@@ -12,6 +13,7 @@ import {
   caseSchema,
   draftSchema,
   draftToSaveSchema,
+  letterSchema,
   recordedSchema,
   savedDraftSchema,
   stepSchema,
@@ -97,6 +99,16 @@ const letterRoute = createRoute({
   },
 });
 
+const previewRoute = createRoute({
+  ...needs('read_persons'),
+  method: 'get',
+  path: '/cases/{id}/letter/preview',
+  tags,
+  summary: 'The decision letter as it would be, block by block',
+  request: { params, query },
+  responses: answers('The letter', letterSchema, 403, 404),
+});
+
 export const caseRoutes = ({ store, today }: Surroundings) =>
   newRoutes()
     .openapi(listRoute, async (c) => c.json([...(await caseRows(store, callerOf(c)))], 200))
@@ -119,6 +131,13 @@ export const caseRoutes = ({ store, today }: Surroundings) =>
     .openapi(draftRoute, async (c) => {
       const { id: caseId, section: part, version } = c.req.valid('param');
       return c.json(accepted(await earlierDraft(store, callerOf(c), caseId, part, version)), 200);
+    })
+    .openapi(previewRoute, async (c) => {
+      c.header('Cache-Control', 'no-store');
+      const { id: asked } = c.req.valid('param');
+      const letter = accepted(await letterPreview(store, callerOf(c), asked, today()));
+      // The blocks are data that the schema leaves open.
+      return c.json(JSON.parse(JSON.stringify(letter)), 200);
     })
     .openapi(letterRoute, async (c) => {
       const { id: asked } = c.req.valid('param');

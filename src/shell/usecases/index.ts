@@ -137,8 +137,9 @@ export {
   withRegister,
 } from './with-register.ts';
 export type { Store } from '#shell/store';
+export type { Paper } from '#core/papers';
 export type * from './views.ts';
-export { caseLetter, type LetterFormat } from './casework/case-letter.ts';
+export { caseLetter, letterPreview, type LetterFormat } from './casework/case-letter.ts';
 export { type CaseRow, caseRows, type CaseView, readCase } from './casework/read-cases.ts';
 export {
   type DutyBoard,

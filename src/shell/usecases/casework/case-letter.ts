@@ -29,20 +29,42 @@ export async function caseLetter(
   format: LetterFormat,
   today: Day,
 ): Promise<Result<PaperFile, Problem>> {
+  const letter = await openedLetter(store, caller, id, today);
+  if (!letter.ok) return letter;
+  const { person, reason, paper } = letter.value;
+  const logged = await logAccess(store, caller, { person, what: 'take_out_person', reason });
+  if (!logged.ok) return logged;
+  return ok(await paperFile(paper, format, `beslut-${referenceOf(id)}`));
+}
+
+/** The same letter to be read on the page. NOT_FOUND while there is nothing to write of. */
+export async function letterPreview(
+  store: Store,
+  caller: Caller,
+  id: string,
+  today: Day,
+): Promise<Result<Paper, Problem>> {
+  const letter = await openedLetter(store, caller, id, today);
+  return letter.ok ? ok(letter.value.paper) : letter;
+}
+
+async function openedLetter(
+  store: Store,
+  caller: Caller,
+  id: string,
+  today: Day,
+): Promise<
+  Result<{ readonly person: string; readonly reason: string; readonly paper: Paper }, Problem>
+> {
   const found = await findCase(store, id);
   const state = caseState(found?.steps ?? []);
   if (found === undefined || state === undefined) return refuse(NO_CASE);
   const opened = await demandOpened(store, caller, found.person);
   if (!opened.ok) return opened;
   const letter = await letterOf(store, id, state, today);
-  if (!letter.ok) return letter;
-  const logged = await logAccess(store, caller, {
-    person: found.person,
-    what: 'take_out_person',
-    reason: opened.value,
-  });
-  if (!logged.ok) return logged;
-  return ok(await paperFile(letter.value, format, `beslut-${referenceOf(id)}`));
+  return letter.ok
+    ? ok({ person: found.person, reason: opened.value, paper: letter.value })
+    : letter;
 }
 
 async function letterOf(

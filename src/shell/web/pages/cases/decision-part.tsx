@@ -11,6 +11,7 @@ import { useSession } from '../../door/session.ts';
 import { useLanguage, useSay } from '../../language/language.tsx';
 import styles from './cases.module.css';
 import { DECISION } from './decision-words.ts';
+import { LetterPreview } from './letter-preview.tsx';
 import { StepForm } from './step-form.tsx';
 import { useStep } from './use-case.ts';
 
@@ -26,6 +27,7 @@ export function DecisionPart({ view }: { readonly view: CaseView }) {
   return (
     <>
       <Letter view={view} />
+      <LetterPreview view={view} />
       {!open && <p>{say(DECISION.made)}</p>}
       {open &&
         !read &&

@@ -16,6 +16,7 @@ export const DECISION = {
   disagreed: words('håller inte med', 'does not agree'),
   draftLetter: words('Så blir brevet:', 'This is what the letter will be:'),
   letter: words('Beslutsbrevet:', 'The decision letter:'),
+  preview: words('Läs brevet här', 'Read the letter here'),
   docx: words('Hämta som Word', 'Take out as Word'),
   pdf: words('Hämta som PDF', 'Take out as PDF'),
   decide: words('Fatta beslutet', 'Make the decision'),
