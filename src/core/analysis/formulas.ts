@@ -1,5 +1,6 @@
 import type { Formula } from '#core/figures';
 import { alarmFormulas } from './alarms/alarm-formulas.ts';
+import { comparisonFormulas } from './comparison/comparison-formulas.ts';
 import { splitFormulas } from './decompose/split-formulas.ts';
 import { flowFormulas } from './flows/flow-formulas.ts';
 import { bridgeFormulas } from './own-provider/bridge-figures.ts';
@@ -13,6 +14,7 @@ const BY_ID: ReadonlyMap<string, Formula> = new Map(
   [
     ...alarmFormulas,
     ...bridgeFormulas,
+    ...comparisonFormulas,
     ...splitFormulas,
     ...flowFormulas,
     ...planningFormulas,

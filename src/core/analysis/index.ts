@@ -14,6 +14,17 @@ export {
   compareAreas,
 } from './comparison/compare-areas.ts';
 export {
+  AGAINST_EXPECTED,
+  BAND_ASSUMPTIONS,
+  bandAssumption,
+  bandFigure,
+  EXACT_HIGH,
+  EXACT_LOW,
+  HOURS_AT_PRICE,
+  isBandAssumption,
+  SHARE,
+} from './comparison/comparison-formulas.ts';
+export {
   type BandComparison,
   type HoursBand,
   type PriceRange,

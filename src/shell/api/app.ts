@@ -10,6 +10,7 @@ import { accessLogRoutes } from './access-log.ts';
 import { accountRoutes } from './accounts.ts';
 import { assessmentRoutes } from './assessments.ts';
 import { limitBody } from './body-limit.ts';
+import { comparisonRoutes } from './comparison.ts';
 import { decompositionRoutes } from './decompositions.ts';
 import { dutyRoutes } from './duties.ts';
 import { describedRoutes } from './described-routes.ts';
@@ -89,6 +90,7 @@ function api(surroundings: Surroundings): OpenAPIHono<Env> {
     .route('/', equalisationRoutes(surroundings))
     .route('/', unknownYetRoutes(surroundings))
     .route('/', forecastRoutes(surroundings, register))
+    .route('/', comparisonRoutes(surroundings, register))
     .route('/', ownProviderRoutes(surroundings))
     .route('/', personRoutes(surroundings))
     .route('/', lawRoutes())

@@ -7,6 +7,7 @@ import { decomposeAnswer } from './decompose.command.ts';
 import { type EqualiseArgs, equaliseAnswer } from './equalise.command.ts';
 import { addForesightCommands } from './foresight-commands.ts';
 import { type Answer, type ExitStatus, type Io, refusal } from './io.ts';
+import { type KoladaArgs, koladaFetchAnswer } from './kolada.command.ts';
 import { lawListAnswer, lawValueAnswer } from './law.command.ts';
 import { addRegisterCommands } from './register-commands.ts';
 import { type TwinArgs, twinAnswer } from './twin.command.ts';
@@ -139,6 +140,12 @@ function commandTree(
     .action(async (file: string, options: { reference?: string }) =>
       say(await compareAnswer({ file, ...options }, language, io)),
     );
+
+  const kolada = program.command('kolada').description('Kolada: andra kommuners nyckeltal.');
+  command(kolada, 'fetch', 'Hämtar nyckeltalen om LSS och behåller dem som en hämtning för sig.')
+    .option('--data <mapp>', 'mappen med registret', './data')
+    .option('--address <adress>', 'en annan adress än Koladas egen')
+    .action(async (options: KoladaArgs) => say(await koladaFetchAnswer(options, language)));
 
   command(program, 'decompose <fil>', 'Delar upp en förändring exakt på sina faktorer.')
     .requiredOption('--total <kolumn>', 'kolumnen som förklaras')

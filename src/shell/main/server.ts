@@ -11,6 +11,7 @@ import {
   type Filling,
   openLibrary,
   openRegister,
+  fetchKolada,
   storedKolada,
   type RegisterPlace,
   type Store,
@@ -90,6 +91,8 @@ export async function openServer(options: ServerOptions): Promise<Result<Running
     page: (path) => files.get(path),
     checkFile: checker.check,
     kolada: () => storedKolada(join(options.dataDir, KOLADA)),
+    fetchKolada: () =>
+      fetchKolada(join(options.dataDir, KOLADA), instant(Temporal.Now.instant().toString())),
     formatDocument: (format) => readFile(join(ROOT, FORMATS, `${format}.md`), 'utf8'),
     sendsDigests: mail.value !== undefined,
     ...(oidc.value === undefined ? {} : { oidc: oidcClient(oidc.value, options.progress) }),

@@ -24,10 +24,14 @@ export async function compareFile(
   const areas = readAreas(table.value);
   if (!areas.ok) return areas;
   const compared = compareAreas(areas.value, { referenceRate });
-  return compared.ok
-    ? ok({ ...compared.value, areas: compared.value.areas.map(areaView) })
-    : compared;
+  return compared.ok ? ok(comparisonView(compared.value)) : compared;
 }
+
+/** A comparison with the contract's field names. */
+export const comparisonView = (of: Comparison): ComparisonView => ({
+  ...of,
+  areas: of.areas.map(areaView),
+});
 
 const areaView = ({ shrunken, ...area }: ComparedArea): ComparedAreaView => ({
   ...area,

@@ -37,7 +37,7 @@ export {
   type IntakeFinding,
   type Intention,
 } from './import-files.ts';
-export { type KoladaView, refreshKolada, storedKolada } from './kolada.ts';
+export { fetchKolada, type KoladaView, refreshKolada, storedKolada } from './kolada.ts';
 export { type Library, openLibrary } from './library.ts';
 export { type DutiesView, type DutyView, listDuties } from './list-duties.ts';
 export { listPackages } from './list-packages.ts';
@@ -87,6 +87,9 @@ export {
   personTimeline,
   type PersonTimelineView,
 } from './person-timeline.ts';
+export { keptKolada } from './comparison-kolada.ts';
+export { others, type OthersQuestion } from './comparison-page.ts';
+export type * from './comparison-view.ts';
 export { ownProvider, type OwnProviderQuestion } from './own-provider.ts';
 export type * from './own-provider-view.ts';
 export { type PersonListQuestion, searchPersons } from './search-persons.ts';

@@ -5,7 +5,10 @@ import {
   type KoladaFolder,
   type KoladaQuestion,
   keepVintage,
+  koladaClient,
   knownFrom,
+  koladaNetwork,
+  LSS_INDICATORS,
   readVintages,
 } from '#shell/files';
 
@@ -46,6 +49,22 @@ export async function refreshKolada(
       : await keepVintage(folder, { fetchedAt: now, asked: question, ...answered });
   const failed = problem ?? (kept && !kept.ok ? kept.problem : undefined);
   return { ...(await storedKolada(folder)), problem: failed ?? null };
+}
+
+const YEARS_BACK = 6;
+
+/**
+ * Fetches the indicators of LSS for all municipalities and the years before this one over the network, and keeps them.
+ * `address` is another than Kolada's own for a copy of it.
+ */
+export function fetchKolada(folder: string, now: Instant, address?: string): Promise<KoladaView> {
+  const year = Number(dayOfInstant(now).slice(0, 4));
+  const question = {
+    kpis: LSS_INDICATORS.map(({ id }) => id),
+    municipalities: [],
+    years: Array.from({ length: YEARS_BACK }, (_, i) => year - YEARS_BACK + i),
+  };
+  return refreshKolada(folder, koladaClient(koladaNetwork(address)), question, now);
 }
 
 const isSame = (one: KoladaQuestion, other: KoladaQuestion): boolean =>

@@ -1,4 +1,4 @@
-import { assumptionFigure, bridgeFigure, formulaOf, lawOrCalendarFigure } from '#core/analysis';
+import { assumptionFigure, bandFigure, bridgeFigure, formulaOf, lawOrCalendarFigure } from '#core/analysis';
 import { type Figure, type FigurePackage, figureAt, type Leaves } from '#core/figures';
 import { type Problem, type Result, ok, refuse, words } from '#kernel';
 import { readPublishedFolder } from '#shell/files';
@@ -42,6 +42,7 @@ export function figureIn(library: Library, id: string): Result<Figure, Problem> 
     library.others?.(address) ??
     lawOrCalendarFigure(address) ??
     assumptionFigure(address) ??
-    bridgeFigure(address);
+    bridgeFigure(address) ??
+    bandFigure(address);
   return figureAt(id.slice(0, LONGEST_ADDRESS), leaf, formulaOf);
 }

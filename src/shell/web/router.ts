@@ -17,6 +17,7 @@ import { lawRoute } from './pages/law/route.ts';
 import { logInRoute, passwordRoute } from './pages/log-in/route.ts';
 import { noticeRoute } from './pages/notice/route.ts';
 import { noticesRoute } from './pages/notices/route.ts';
+import { othersRoute } from './pages/others/route.ts';
 import { overviewRoute } from './pages/overview/route.ts';
 import { ownProviderRoute } from './pages/own-provider/route.ts';
 import { personRoute, personsRoute } from './pages/persons/route.ts';
@@ -49,6 +50,7 @@ const routeTree = rootRoute.addChildren([
   forecastRoute,
   ownProviderRoute,
   flowsRoute,
+  othersRoute,
   equalisationRoute,
   hoursRoute,
   tableCheckRoute,

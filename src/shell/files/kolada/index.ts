@@ -7,6 +7,7 @@ export {
   type KoladaWorld,
   type ValuesQuestion,
 } from './kolada-client.ts';
+export { koladaNetwork } from './kolada-network.ts';
 export { keepVintage, type KoladaFolder, readVintages } from './kolada-folder.ts';
 export {
   knownFrom,

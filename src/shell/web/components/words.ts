@@ -1,4 +1,4 @@
-import { words } from '#kernel';
+import { type Words, words } from '#kernel';
 
 export const WHY = {
   open: words('Visa hur talet kommit till', 'Show how the number came about'),
@@ -71,4 +71,9 @@ export const CHART = {
   source: words('Källa', 'Source'),
   known: words('känt', 'known'),
   saved: words('sparat', 'saved'),
+};
+
+export const VALUE = {
+  fault: (most: string): Words =>
+    words(`Skriv ett tal från 0 till ${most}.`, `Write a number from 0 to ${most}.`),
 };

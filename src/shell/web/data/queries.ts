@@ -6,6 +6,7 @@ import type {
   FlowsPageView,
   ForecastRecordView,
   LineageView,
+  OthersView,
   OverviewView,
   OwnProviderView,
   PackageView,
@@ -161,4 +162,11 @@ export const ownProviderQuery = (question: OwnProviderAsked, language: Language)
   queryOptions({
     queryKey: ['own-provider', question, language],
     queryFn: () => getJson<OwnProviderView>('own-provider', language, question),
+  });
+
+export const othersQuery = (source: Source, band: string | undefined, language: Language) =>
+  queryOptions({
+    queryKey: ['others', source, band, language],
+    queryFn: () => asked<OthersView>('others', source, language, { band }),
+    enabled: source.municipality !== '',
   });

@@ -94,6 +94,7 @@ export const AREAS: readonly { readonly label: Words; readonly ids: readonly str
     label: words('Stat och kommun', 'State and municipality'),
     ids: ['kommunens-andel', 'statligt-huvudmannaskap'],
   },
+  { label: words('LSS-utjämningen', 'The LSS equalisation'), ids: ['lss-utjamning'] },
   { label: words('Vem som har rätt', 'Who has the right'), ids: ['aldersgrans', 'tillstand'] },
   {
     label: words('Tider och avgifter', 'Time limits and charges'),

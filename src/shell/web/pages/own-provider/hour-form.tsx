@@ -5,7 +5,7 @@ import field from '../../components/field.module.css';
 import { useSay } from '../../language/language.tsx';
 import styles from './own-provider.module.css';
 import { useAsk } from './use-ask.ts';
-import { ValueField } from './value-field.tsx';
+import { ValueField } from '../../components/value-field.tsx';
 import { OWN_PROVIDER } from './words.ts';
 
 const route = getRouteApi('/egen-regi');

@@ -5,9 +5,9 @@ import type { TableModel } from '../../components/table-model.ts';
 import { Section } from '../../frame/page.tsx';
 import { useSay } from '../../language/language.tsx';
 import styles from './own-provider.module.css';
-import { readValues, writeValues } from './own-values.ts';
+import { readValues, writeValues } from '../../components/address-values.ts';
 import { useAsk } from './use-ask.ts';
-import { ValueField } from './value-field.tsx';
+import { ValueField } from '../../components/value-field.tsx';
 import { MOVE, OWN_PROVIDER } from './words.ts';
 
 const route = getRouteApi('/egen-regi');

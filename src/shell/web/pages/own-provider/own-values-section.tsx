@@ -3,9 +3,9 @@ import type { BridgeParameterView, OwnProviderView } from '#shell/usecases';
 import { Section } from '../../frame/page.tsx';
 import { useSay } from '../../language/language.tsx';
 import styles from './own-provider.module.css';
-import { readValues, writeValues } from './own-values.ts';
+import { readValues, writeValues } from '../../components/address-values.ts';
 import { useAsk } from './use-ask.ts';
-import { ValueField } from './value-field.tsx';
+import { ValueField } from '../../components/value-field.tsx';
 import { OWN_PROVIDER } from './words.ts';
 
 const route = getRouteApi('/egen-regi');

@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../frame/root-route.tsx';
 import { sharedSearch, textOf } from '../../frame/shared-search.ts';
-import { readTyped, readValues, writeValues } from './own-values.ts';
+import { readTyped, readValues, writeValues } from '../../components/address-values.ts';
 import { OWN_PROVIDER } from './words.ts';
 
 export type OwnProviderSearch = {

@@ -37,8 +37,6 @@ export const OWN_PROVIDER = {
   ),
   published: words('Publicerat', 'Published'),
   nothingPublished: words('Inget publicerat', 'Nothing published'),
-  fault: (most: string): Words =>
-    words(`Skriv ett tal från 0 till ${most}.`, `Write a number from 0 to ${most}.`),
   added: words(
     'Faktorerna läggs ihop. Att en kortare heltid också gör tid utan brukare dyrare är inte med; det är några öre i timmen.',
     'The factors are added. That a shorter full time also makes idle time dearer is left out; it is some öre an hour.',

@@ -1,10 +1,10 @@
 /** Values by name as they stand in the address: "fullTimeHere:37,idleShare:3.5". */
-export type OwnValues = Readonly<Record<string, string>>;
+export type AddressValues = Readonly<Record<string, string>>;
 
 const NUMBER = /^\d{1,9}(\.\d{1,6})?$/;
 
 /** Reads an address' values and drops what is not one, so that an old link still opens. */
-export const readValues = (text: string | undefined): OwnValues =>
+export const readValues = (text: string | undefined): AddressValues =>
   Object.fromEntries(
     (text ?? '').split(',').flatMap((part) => {
       const [name = '', number = ''] = part.split(':');
@@ -13,7 +13,7 @@ export const readValues = (text: string | undefined): OwnValues =>
   );
 
 /** The values as text for the address; undefined when there is none. */
-export const writeValues = (values: OwnValues): string | undefined =>
+export const writeValues = (values: AddressValues): string | undefined =>
   Object.entries(values)
     .map(([name, number]) => `${name}:${number}`)
     .join(',') || undefined;

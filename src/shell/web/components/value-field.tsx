@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { Field } from '../../components/field.tsx';
-import field from '../../components/field.module.css';
-import { useLanguage, useSay } from '../../language/language.tsx';
-import { formatNumber } from '../../numbers/format.ts';
-import { readTyped } from './own-values.ts';
-import { OWN_PROVIDER } from './words.ts';
+import { Field } from './field.tsx';
+import field from './field.module.css';
+import { useLanguage, useSay } from '../language/language.tsx';
+import { formatNumber } from '../numbers/format.ts';
+import { readTyped } from './address-values.ts';
+import { VALUE } from './words.ts';
 
 type ValueFieldProps = {
   readonly label: string;
@@ -31,7 +31,7 @@ export function ValueField({ label, hint, most, value, onChange }: ValueFieldPro
     <Field
       label={label}
       hint={hint}
-      fault={isWrong ? say(OWN_PROVIDER.fault(formatNumber(most, language, 0))) : undefined}
+      fault={isWrong ? say(VALUE.fault(formatNumber(most, language, 0))) : undefined}
     >
       {(links) => (
         <input

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readTyped, readValues, writeValues } from './own-values.ts';
+import { readTyped, readValues, writeValues } from './address-values.ts';
 
 describe('own values in the address', () => {
   it('are read back as they were written', () => {
