@@ -40,7 +40,8 @@ export type YearBasis = {
   readonly knownOn: Day;
   readonly asOf: Month;
   readonly question: YearQuestion;
-  readonly outcomes: readonly { readonly year: string; readonly amount: Ore }[];
+  /** The year whose budget it is compared with; null for one's own. */
+  readonly budgetYear: string | null;
   readonly notes: readonly Words[];
 };
 
@@ -158,10 +159,6 @@ export async function yearBasis(
     year,
     knownOn,
     asOf,
-    outcomes: kronorByYear(of, 'total.net_cost').map(({ year: each, kr }) => ({
-      year: each,
-      amount: ore(Math.round(kr * 100)),
-    })),
     question: {
       months: ahead.map((each) => ({ month: each, hourlyAmount: hourlyAmount(each) ?? price })),
       groups,
@@ -176,6 +173,7 @@ export async function yearBasis(
       seed: SEED,
       ...(paths === undefined ? {} : { paths }),
     },
+    budgetYear: budget.year,
     notes: [...budget.notes, ...(missing.length > 0 ? [amountUnknown(missing[0] ?? asOf)] : [])],
   });
 }
@@ -268,15 +266,16 @@ function budgetOf(
   ledger: Awaited<ReturnType<typeof sumMoney>>['ledger'],
   year: string,
   own: Ore | undefined,
-): { readonly amount: Ore; readonly notes: readonly Words[] } {
-  if (own !== undefined) return { amount: own, notes: [] };
+): { readonly amount: Ore; readonly year: string | null; readonly notes: readonly Words[] } {
+  if (own !== undefined) return { amount: own, year: null, notes: [] };
   const lines = ledger.filter((line) => line.vintage === 'budget' && line.month.startsWith(year));
   const sum = lines.reduce((total, { amount }) => total + amount, 0);
-  if (sum > 0) return { amount: ore(sum), notes: [] };
+  if (sum > 0) return { amount: ore(sum), year, notes: [] };
   const before = figuresOf(of, 'total.net_cost', 'budget').at(-1);
   const last = before && figureOf(of, 'total.net_cost', 'budget', before.period);
   return {
     amount: ore(last ? Math.round(R.toNumber(last.value) * 100) : 0),
+    year: last?.period ?? null,
     notes: [
       words(
         `Registret har ingen budget för ${year}. Jämförelsen görs mot budgeten för ${last?.period ?? 'året innan'}; skriv in årets egen budget ovan.`,

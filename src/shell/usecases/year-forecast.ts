@@ -199,12 +199,12 @@ function questionIn(key: string): Omit<YearForecastQuestion, 'knownOn'> {
 const said = (figure: ForeseenFigures['budget'], decimals: number, language: Language): string =>
   numberText(R.toNumber(figure.value), decimals, language);
 
-function headingOf({ year }: YearBasis, { total, budget }: ForeseenFigures): Words {
+function headingOf({ year, budgetYear }: YearBasis, { total, budget }: ForeseenFigures): Words {
   const over = R.compare(total.mean.value, budget.value) >= 0;
   const gap = Math.abs(R.toNumber(total.mean.value) - R.toNumber(budget.value));
   return words(
-    `${year} väntas kosta ${said(total.mean, 1, 'sv')} mnkr, ${numberText(gap, 1, 'sv')} mnkr ${over ? 'över' : 'under'} budget`,
-    `${year} is expected to cost SEK ${said(total.mean, 1, 'en')} million, ${numberText(gap, 1, 'en')} million ${over ? 'over' : 'under'} budget`,
+    `${year} väntas kosta ${said(total.mean, 1, 'sv')} mnkr, ${numberText(gap, 1, 'sv')} mnkr ${over ? 'över' : 'under'} ${budgetYear === null ? 'den egna budgeten' : `budgeten för ${budgetYear}`}`,
+    `${year} is expected to cost SEK ${said(total.mean, 1, 'en')} million, ${numberText(gap, 1, 'en')} million ${over ? 'over' : 'under'} ${budgetYear === null ? 'your own budget' : `the budget of ${budgetYear}`}`,
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Figure, Formula } from '#core/figures';
+import { type Figure, type Formula, kronorPer } from '#core/figures';
 import { R, type Ratio, ratioOfNumber, type Words, words } from '#kernel';
 import { forecast } from '../forecast.ts';
 import type { ForecastMethod } from '../methods.ts';
@@ -23,7 +23,7 @@ export const SIMPLE_METHODS: readonly SimpleMethod[] = Object.keys(LABELS).filte
 
 export const simpleMethodLabel = (method: SimpleMethod): Words => LABELS[method];
 
-/** The year after the last of its inputs, by one method. Inputs: a series' years in order, none missing. */
+/** The year after the last of its inputs, by one method. Inputs: a cost's years in order, none missing. */
 export const simpleFormula = (method: SimpleMethod, point: Point): Formula => ({
   id: `simple.${method}.${point}`,
   label: LABELS[method],
@@ -31,7 +31,7 @@ export const simpleFormula = (method: SimpleMethod, point: Point): Formula => ({
     `${LABELS[method].sv} ett år framåt: ${AT[point].sv}`,
     `${LABELS[method].en} one year ahead: ${AT[point].en}`,
   ),
-  measure: 'as_input',
+  measure: 'mnkr',
   dateBasis: 'calendar_year',
   kind: 'forecast',
   arity: null,
@@ -51,8 +51,10 @@ function foreseen(
   inputs: readonly Figure[],
 ): Ratio | undefined {
   const [first] = inputs;
-  if (!first) return undefined;
-  const values = inputs.map(({ value }) => R.toNumber(value));
+  const kronor = first && kronorPer(first.measure);
+  if (!kronor) return undefined;
+  const scale = R.toNumber(kronor) / KRONOR_PER_MNKR;
+  const values = inputs.map(({ value }) => R.toNumber(value) * scale);
   const made = forecast(
     { unit: 'year', first: first.period, values, notes: [] },
     { horizon: 1, method },
@@ -60,6 +62,8 @@ function foreseen(
   const value = made.ok ? made.value.points[0]?.[point] : undefined;
   return value === undefined || Number.isNaN(value) ? undefined : ratioOfNumber(value);
 }
+
+const KRONOR_PER_MNKR = 1_000_000;
 
 const AT: Readonly<Record<Point, Words>> = {
   mean: words('väntat', 'expected'),

@@ -33,7 +33,7 @@ export function FanChart({ forecast, source }: OfForecast) {
       },
       ...rangeColumns<Month>(
         'cost',
-        { mean: say(FORECAST.fan.expected), band: `${say(FORECAST.low)}–${say(FORECAST.high)}` },
+        { mean: say(FORECAST.fan.expected), band: say(FORECAST.band) },
         ({ cost }) => cost,
         { unit: forecast.budget.unit },
       ),

@@ -17,7 +17,7 @@ type Row = {
 /** Persons and cost of each group for the months that remain, and the municipal provider as its own line. */
 export function GroupsSection({ forecast, source }: OfForecast) {
   const say = useSay();
-  const band = `${say(FORECAST.low)}–${say(FORECAST.high)}`;
+  const band = say(FORECAST.band);
   const model: TableModel<Row> = {
     title: say(FORECAST.groups.title),
     rows: [

@@ -53,6 +53,7 @@ type Year = ForecastRecordView['years'][number];
 function YearsChart({ record, source }: OfRecord) {
   const say = useSay();
   const openWhy = useWhy();
+  const hasModel = record.years.some(({ simulated }) => simulated !== null);
   const draw = useMemo(() => drawRecord(record.years), [record]);
   const single = (
     id: string,
@@ -92,7 +93,7 @@ function YearsChart({ record, source }: OfRecord) {
   return (
     <Chart
       title={say(FORECAST.record.chart)}
-      note={say(FORECAST.record.note)}
+      note={say(hasModel ? FORECAST.record.note : FORECAST.record.published)}
       description={record.heading}
       source={source}
       height={HEIGHT}
@@ -116,7 +117,7 @@ function Scores({ record, source }: OfRecord) {
       ...record.measures.map(({ id, label }, i) => ({
         id,
         head: label,
-        ...unitOf(record.scores, i),
+        ...(id === 'n' ? {} : unitOf(record.scores, i)),
         numeric: true,
         value: ({ cells }: Score) => cells[i]?.value ?? null,
         cell: ({ cells }: Score) => {

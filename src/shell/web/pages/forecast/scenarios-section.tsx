@@ -27,7 +27,7 @@ export function ScenariosSection({ forecast, source }: OfForecast) {
         'difference',
         {
           mean: say(FORECAST.scenarios.difference),
-          band: `${say(FORECAST.low)}–${say(FORECAST.high)}`,
+          band: say(FORECAST.band),
         },
         ({ difference }) => difference,
         { unit: forecast.budget.unit, signed: true },

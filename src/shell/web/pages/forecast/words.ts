@@ -23,6 +23,7 @@ export const FORECAST = {
     budget: words('Budget', 'Budget'),
     expected: words('Väntat', 'Expected'),
   },
+  band: words('8 av 10', '8 of 10'),
   low: words('8 av 10, minst', '8 of 10, at least'),
   high: words('8 av 10, högst', '8 of 10, at most'),
   keys: words('Talen i prognosen', 'The numbers of the forecast'),
@@ -63,6 +64,10 @@ export const FORECAST = {
   record: {
     title: words('Så bra har prognoserna varit', 'How good forecasts have been'),
     chart: words('Vad som sades, och vad det blev', 'What was said, and what it became'),
+    published: words(
+      'Nettokostnad per år, mnkr. Punkt: utfall. Streck: budget. Kryss: prognoser under året.',
+      'Net cost by year, SEK million. Dot: outcome. Dash: budget. Cross: forecasts in the year.',
+    ),
     note: words(
       'Nettokostnad per år, mnkr. Punkt: utfall. Streck: budget. Band: modellen, som bara fått veta det som var känt före året, 8 år av 10. Kryss: prognoser under året.',
       'Net cost by year, SEK million. Dot: outcome. Dash: budget. Band: the model, told only what was known before the year, 8 years of 10. Cross: forecasts in the year.',
