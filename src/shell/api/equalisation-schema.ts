@@ -77,6 +77,7 @@ export const equalisationSchema = z
   .object({
     heading: z.string(),
     lead: z.string(),
+    rankedSentence: z.string(),
     year: z.number().int(),
     statisticsYear: z.number().int(),
     municipalities: list(z.object(rankedShape)),

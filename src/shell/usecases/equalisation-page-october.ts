@@ -1,4 +1,4 @@
-import type { Worth } from '#core/analysis';
+import type { CorrectedMeasure, Worth } from '#core/analysis';
 import {
   type Day,
   daysBetween,
@@ -17,7 +17,8 @@ const YEARS = 3;
 
 /**
  * The latest three years' 1 October, newest first: what was reported against what is now known. A year is there from
- * the day after its list was sent. Kronor only with what a person is worth.
+ * the day after its list was sent; it has no measures when the register knows of nobody that day. Kronor only with what
+ * a person is worth.
  */
 export async function octobers(
   store: Store,
@@ -39,7 +40,7 @@ export async function octobers(
       isOpen: rest.isOpen,
       lastDay,
       daysLeft: Math.max(0, daysBetween(today, lastDay)),
-      measures: measures.map(({ measure, label, ...counts }) => ({
+      measures: measures.filter(isCounted).map(({ measure, label, ...counts }) => ({
         id: measure,
         label: label[language],
         ...counts,
@@ -48,3 +49,5 @@ export async function octobers(
   }
   return ok(views);
 }
+
+const isCounted = ({ reported, known }: CorrectedMeasure): boolean => reported + known > 0;

@@ -5,31 +5,28 @@ import type { RankedMunicipality } from './equalisation-page-view.ts';
 
 const said = (kronor: number, decimals: number, language: Language): string => {
   const text = numberText(Math.abs(kronor), decimals, language);
-  return language === 'sv' ? `${text} kr` : `SEK ${text}`;
+  return language === 'sv' ? `${text}\u00a0kr` : `SEK\u00a0${text}`;
 };
 
 const MILLION = 1_000_000;
 
 const inMillions = (kronor: number, language: Language): string => {
   const text = numberText(Math.abs(kronor) / MILLION, 1, language);
-  return language === 'sv' ? `${text} mnkr` : `SEK ${text} million`;
+  return language === 'sv' ? `${text}\u00a0mnkr` : `SEK\u00a0${text} million`;
 };
 
-/** What the municipality gets or pays, or how many do when none is chosen. */
-export function headingOf(
-  own: RankedMunicipality | undefined,
-  ranked: readonly RankedMunicipality[],
-  year: number,
-): Words {
-  if (own === undefined) {
-    const receivers = ranked.filter(({ grant }) => grant > 0).length;
-    const payers = ranked.filter(({ grant }) => grant < 0).length;
-    return words(
-      `${receivers} kommuner får bidrag och ${payers} betalar avgift ${year}`,
-      `${receivers} municipalities get a grant and ${payers} pay a fee in ${year}`,
-    );
-  }
-  const { name, grant, perInhabitant } = own;
+/** How many municipalities get a grant, and how many pay. */
+export function rankedSentence(ranked: readonly RankedMunicipality[], year: number): Words {
+  const receivers = ranked.filter(({ grant }) => grant > 0).length;
+  const payers = ranked.filter(({ grant }) => grant < 0).length;
+  return words(
+    `${receivers} kommuner får bidrag och ${payers} betalar avgift ${year}`,
+    `${receivers} municipalities get a grant and ${payers} pay a fee in ${year}`,
+  );
+}
+
+/** What one municipality gets or pays. */
+export function headingOf({ name, grant, perInhabitant }: RankedMunicipality, year: number): Words {
   const gets = grant >= 0;
   return words(
     `${name} ${gets ? 'får' : 'betalar'} ${said(perInhabitant, 0, 'sv')} per invånare ${year}, ${inMillions(grant, 'sv')}`,

@@ -123,6 +123,8 @@ export type AverageView = {
 export type EqualisationPageView = {
   readonly heading: string;
   readonly lead: string;
+  /** How many get a grant and how many pay. */
+  readonly rankedSentence: string;
   readonly year: number;
   readonly statisticsYear: number;
   readonly municipalities: readonly RankedMunicipality[];

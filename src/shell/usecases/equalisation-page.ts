@@ -30,6 +30,7 @@ import {
   headingOf,
   kronaSentence,
   personSentence,
+  rankedSentence,
 } from './equalisation-page-sentences.ts';
 import type {
   ChosenMunicipalityView,
@@ -78,6 +79,7 @@ export async function equalisationPage(
   const { uplift } = parameters.value;
   const ranked = rank(equalisation);
   const own = ranked.find((each) => each.code === code);
+  const sentence = rankedSentence(ranked, year);
   const of = country.value.find((each) => each.code === code);
   const october = await octobers(store, today, language, {
     prices,
@@ -86,7 +88,8 @@ export async function equalisationPage(
   });
   if (!october.ok) return october;
   return ok({
-    heading: headingOf(own, ranked, year)[language],
+    heading: (own ? headingOf(own, year) : sentence)[language],
+    rankedSentence: sentence[language],
     lead: countrySentence(equalisation, file.name)[language],
     year,
     statisticsYear: year - 2,

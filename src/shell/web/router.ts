@@ -50,6 +50,7 @@ const routeTree = rootRoute.addChildren([
   forecastRoute,
   ownProviderRoute,
   flowsRoute,
+  equalisationRoute,
   othersRoute,
   equalisationRoute,
   hoursRoute,

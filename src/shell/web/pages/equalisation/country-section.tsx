@@ -39,7 +39,7 @@ export function CountrySection({ page, find = '', source }: CountrySectionProps)
   return (
     <Section title={say(EQUALISATION.ranked)}>
       <Chart
-        title={page.heading}
+        title={page.rankedSentence}
         note={say(EQUALISATION.rankedNote)}
         description={ends
           .map(({ rank, name, perInhabitant }) => `${rank}. ${name}: ${Math.round(perInhabitant)}`)

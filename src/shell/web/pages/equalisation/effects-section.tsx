@@ -74,8 +74,11 @@ export function SplitSection({ chosen, source }: ChosenProps) {
         head: say(EQUALISATION.value),
         unit: say(EQUALISATION.krPerInhabitant),
         numeric: true,
+        decimals: 1,
         value: ({ value }) => value,
-        cell: ({ id, value }) => <ToldNumber told={`${id}:${chosen.code}`} value={value} />,
+        cell: ({ id, value }) => (
+          <ToldNumber told={`${id}:${chosen.code}`} value={value} decimals={1} />
+        ),
       },
     ],
   };

@@ -76,6 +76,15 @@ export function EqualisationPage() {
   const octobers = page?.october ?? october.data ?? [];
   const term =
     search.told === undefined ? undefined : termOf(search.told, page, octobers, language);
+  const chooser = (
+    <CountryChooser
+      onFile={take}
+      onExample={() => {
+        setFile(undefined);
+        put({ country: EXAMPLE });
+      }}
+    />
+  );
   return (
     <Page
       title={say(EQUALISATION_PAGE.title)}
@@ -86,6 +95,7 @@ export function EqualisationPage() {
       lead={page?.lead ?? say(EQUALISATION.startLead)}
       controls={page && <MunicipalityField page={page} />}
     >
+      {!file && chooser}
       {isExample && page && <p className={styles['notice']}>{say(EQUALISATION.madeUp)}</p>}
       {country.error && file && <ProblemNotice error={country.error} />}
       {page && (
@@ -108,13 +118,7 @@ export function EqualisationPage() {
       {page && <PricesSection page={page} source={source} />}
       {page && <AverageSection page={page} />}
       <KeptSection />
-      <CountryChooser
-        onFile={take}
-        onExample={() => {
-          setFile(undefined);
-          put({ country: EXAMPLE });
-        }}
-      />
+      {file && chooser}
       {term && <TermDrawer term={term} source={source} />}
     </Page>
   );

@@ -76,8 +76,14 @@ export function OctoberSection({ octobers, source }: OctoberSectionProps) {
   };
   return (
     <Section title={say(EQUALISATION.october)} lead={say(EQUALISATION.octoberLead)}>
-      <DataTable model={table} source={source} captionHidden />
-      <p className={styles['quiet']}>{say(EQUALISATION.worthNote)}</p>
+      {rows.length === 0 ? (
+        <p className={styles['quiet']}>{say(EQUALISATION.octoberNothing)}</p>
+      ) : (
+        <>
+          <DataTable model={table} source={source} captionHidden />
+          <p className={styles['quiet']}>{say(EQUALISATION.worthNote)}</p>
+        </>
+      )}
     </Section>
   );
 }

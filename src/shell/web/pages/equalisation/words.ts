@@ -120,6 +120,10 @@ export const EQUALISATION = {
     'Personer med assistans enligt LSS ur registret: som de var kända när listan skickades den 25 oktober, och som de är kända i dag. Rättelser tas emot till och med den 15 februari två år senare. Personer med SFB rättar Försäkringskassan.',
     'Persons with assistance under LSS from the register: as known when the list was sent on 25 October, and as known today. Corrections are taken until 15 February two years later. Persons with SFB are corrected by Försäkringskassan.',
   ),
+  octoberNothing: words(
+    'Registret har inga personer med assistans enligt LSS den 1 oktober de senaste tre åren.',
+    'The register has no persons with assistance under LSS on 1 October of the latest three years.',
+  ),
   statisticsYear: words('1 oktober', '1 October'),
   measure: words('Insats', 'Service'),
   reported: words('Rapporterat', 'Reported'),
