@@ -4,6 +4,7 @@ import { Chart } from '../../components/chart/chart.tsx';
 import { Figure } from '../../components/figure.tsx';
 import type { Column, TableModel } from '../../components/table-model.ts';
 import { useWhy } from '../../components/use-why.ts';
+import { isRegister } from '../../data/queries.ts';
 import { Section } from '../../frame/page.tsx';
 import { sourceLine } from '../../frame/source-line.ts';
 import { useSay } from '../../language/language.tsx';
@@ -32,6 +33,9 @@ export function MovesSection({ flows }: { readonly flows: FlowsPageView }) {
           <MovesChart key={series.id} series={series} years={years} most={most} source={source} />
         ))}
       </div>
+      {isRegister(flows.package.id) && (
+        <p className={styles['quiet']}>{say(FLOWS.onlyAssistance)}</p>
+      )}
     </Section>
   );
 }

@@ -11,6 +11,10 @@ export const FLOWS = {
     'Mörk del är barn, ljus del är vuxna. Alla bilder har samma skala.',
     'The dark part is children, the light part adults. All pictures have the same scale.',
   ),
+  onlyAssistance: words(
+    'Registret har bara personlig assistans. Den som fick annat stöd i stället räknas som slut.',
+    'The register holds personal assistance alone. Whoever got other support instead counts as ended.',
+  ),
   persons: words('personer', 'persons'),
   all: words('Alla', 'All'),
   children: words('Barn', 'Children'),
@@ -33,7 +37,6 @@ export const FLOWS = {
     'Ett helt års kostnad för dem som bytte ansvar under året, minus avdragen · tkr',
     "A full year's cost of those who changed hands in the year, less the deductions · SEK thousand",
   ),
-  million: words('mnkr', 'SEK million'),
   toMunicipality: words('Till kommunen', 'To the municipality'),
   toState: words('Till staten', 'To the state'),
   gross: words('Brutto', 'Gross'),
