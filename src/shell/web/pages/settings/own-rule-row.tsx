@@ -26,11 +26,11 @@ export function OwnRuleRow({ own, typed, fault, onType }: OwnRuleRowProps) {
       <td>
         {duties.map(({ kind, basis, pace }) => (
           <div key={kind}>
-            {basis.act} {basis.section}:{' '}
-            {pace === null ? (
-              <span className={styles['quiet']}>{say(RULES.noPace)}</span>
-            ) : (
-              <q>{pace}</q>
+            {basis.act} {basis.section}
+            {pace !== null && (
+              <>
+                : <q>{pace}</q>
+              </>
             )}
           </div>
         ))}

@@ -67,8 +67,10 @@ export const SETTINGS = {
       "The law often says how soon, but not how many days. Then the municipality sets a rule of its own. It is never the law's.",
     ),
     rule: words('Regel', 'Rule'),
-    law: words('Vad lagen säger', 'What the law says'),
-    noPace: words('inget ord om hur snart', 'no word of how soon'),
+    law: words(
+      'Paragraf, och lagens ord för hur snart',
+      "Paragraph, and the law's word for how soon",
+    ),
     own: words('Kommunens egen regel', "The municipality's own rule"),
     days: words('dagar', 'days'),
     months: words('månader', 'months'),
