@@ -1,4 +1,10 @@
-import { assumptionFigure, bandFigure, bridgeFigure, formulaOf, lawOrCalendarFigure } from '#core/analysis';
+import {
+  assumptionFigure,
+  bandFigure,
+  bridgeFigure,
+  formulaOf,
+  lawOrCalendarFigure,
+} from '#core/analysis';
 import { type Figure, type FigurePackage, figureAt, type Leaves } from '#core/figures';
 import { type Problem, type Result, ok, refuse, words } from '#kernel';
 import { readPublishedFolder } from '#shell/files';
