@@ -96,8 +96,8 @@ export const REPORTS = {
     'Listan till nämnden, med ärendets nummer i stället för namn (6 kap. 40 § KL).',
     'The list to the committee, with case numbers in place of names (6 kap. 40 § KL).',
   ),
-  from: words('Från och med', 'From and with'),
-  last: words('Till och med', 'Up to and with'),
+  from: words('Från och med', 'First day'),
+  last: words('Till och med', 'Last day'),
   dayFault: words('Skriv dagen som 2026-03-01.', 'Write the day as 2026-03-01.'),
   lastFault: words(
     'Sista dagen ligger före den första. Byt plats på dem.',
