@@ -154,6 +154,10 @@ journeys(
       await sees(page, heading(page, /: beslutat$/));
       expect(await barriersOn(page)).toEqual([]);
 
+      await page.getByText('Läs brevet här').click();
+      await sees(page, page.getByRole('heading', { name: 'Du får personlig assistans' }));
+      expect(await barriersOn(page)).toEqual([]);
+
       const word = await JSZip.loadAsync(await taken(page, 'Hämta som Word'));
       const text = (await word.file('word/document.xml')?.async('text')) ?? '';
       expect(text.includes('Så överklagar du')).toBe(true);
@@ -181,6 +185,90 @@ journeys(
         await page.getByRole('button', { name: 'Spara: gjort' }).waitFor({ state: 'detached' });
       }
       await sees(page, heading(page, /^Inget att göra just nu/));
+    });
+
+    test('two officers in one form see both texts and lose neither', async () => {
+      const path = '/arenden?mine=yes';
+      const [mine, theirs] = [await open(path), await open(path)];
+      for (const [page, who] of [
+        [mine, 'anna'],
+        [theirs, 'bo'],
+      ] as const) {
+        await logIn(page, who);
+        await page.getByRole('link', { name: NAME }).click();
+        await page.getByRole('button', { name: 'Öppna personen' }).click();
+        await part(page, 'Samråd');
+      }
+      const note = (page: Page) => page.getByLabel('Vad ni kom fram till');
+      await note(mine).fill('Annas ord');
+      await sees(mine, mine.getByText(/^Sparat \d\d\.\d\d$/));
+      await note(theirs).fill('Bos ord');
+      const both = theirs.getByRole('alert').filter({ hasText: 'sparade i samma formulär' });
+      await sees(theirs, both);
+      expect(await both.innerText()).toMatch(/Bos ord[\s\S]*Annas ord/);
+      expect(await barriersOn(theirs)).toEqual([]);
+      await both.getByRole('button', { name: 'Ta kollegans' }).click();
+      expect(await note(theirs).inputValue()).toBe('Annas ord');
+      await theirs.getByRole('button', { name: 'Ångra' }).click();
+      expect(await note(theirs).inputValue()).toBe('Bos ord');
+    });
+
+    test('a notice without a person lies as a duty until somebody has said whom it is about', async () => {
+      const page = await open('/besked');
+      await logIn(page, 'anna');
+      await page.getByRole('button', { name: 'Lägg in ett besked utan person' }).click();
+      const form = page.getByRole('form', { name: 'Lägg in ett besked utan person' });
+      await form.getByRole('button', { name: 'Lägg in beskedet' }).click();
+      await sees(page, form.getByText('Skriv vad som står i beskedet om personen.'));
+      await form.getByLabel('Vad som står om personen').fill('P. Mottagarson, född 1990');
+      await form.getByRole('button', { name: 'Lägg in beskedet' }).click();
+      await sees(page, page.getByText('P. Mottagarson, född 1990'));
+      const duty = await open('/bevakning');
+      await logIn(duty, 'bo');
+      await sees(duty, duty.getByRole('button', { name: /^Hitta personen bakom beskedet/ }));
+
+      await page.getByLabel(/^Vem kan det vara/).fill('Mottagar');
+      await sees(page, page.getByText(/Prov Mottagarsson, född/));
+      expect(await barriersOn(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Det är den här personen' }).click();
+      await page.getByText('P. Mottagarson, född 1990').waitFor({ state: 'detached' });
+      await duty.reload();
+      await sees(duty, heading(duty, /^Inget att göra just nu/));
+    });
+
+    test.each([
+      ['light', {}, 'sv'],
+      ['dark', { colorScheme: 'dark' }, 'sv'],
+      ['narrow', { viewport: { width: 390, height: 844 } }, 'en'],
+    ] as const)('puts nothing in anybody’s way: %s', async (_, options, lang) => {
+      const page = await open('/besked', options);
+      await logIn(page, 'eva');
+      await sees(page, heading(page, /^Alla besked är hanterade/));
+      const fits = async () => {
+        expect(await barriersOn(page)).toEqual([]);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(wide).toBeLessThanOrEqual(0);
+      };
+      const go = async (path: string) => {
+        await page.goto(new URL(`${path}?lang=${lang}`, page.url()).href);
+        await page
+          .getByRole('heading', { level: 1, name: /\d|^Inget|^Nothing|^Alla|^All/ })
+          .waitFor();
+      };
+      await go('/besked');
+      await fits();
+      await go('/bevakning');
+      await fits();
+      await go('/arenden');
+      await fits();
+      await page.getByRole('link', { name: NAME }).click();
+      await page.locator('main form button[type=submit]').click();
+      await page.getByRole('navigation', { name: /^Ärendets|^Parts/ }).waitFor();
+      for (const name of ['needs', 'proposal', 'decision', 'plan', 'appeal']) {
+        await page.goto(`${page.url().replace(/[?].*/, '')}?lang=${lang}&part=${name}`);
+        await page.getByRole('navigation', { name: /^Ärendets|^Parts/ }).waitFor();
+        await fits();
+      }
     });
   },
   withOfficers,
