@@ -1,3 +1,4 @@
+import { PROMPTNESS_LABELS } from '#core/law';
 import { Link } from '@tanstack/react-router';
 import type { DutyRow } from '#shell/usecases';
 import { useLanguage, useSay } from '../../language/language.tsx';
@@ -6,7 +7,7 @@ import { DutyActions } from './duty-actions.tsx';
 import styles from './duties.module.css';
 import { lawOfDuty } from './law-of-duty.ts';
 import type { useVerdict } from './use-duties.ts';
-import { DUTIES, dueWords, PROMPTNESS_WORDS, STATUS_WORDS } from './words.ts';
+import { DUTIES, dueWords, STATUS_WORDS } from './words.ts';
 
 /** The duty that lies open, and the form in it. */
 export type Open = { readonly id: string; readonly form?: 'done' | 'not_needed' | 'reopened' };
@@ -97,7 +98,7 @@ function Basis({ duty: { basis, since, promptness } }: { readonly duty: DutyRow 
   const say = useSay();
   const id = lawOfDuty(basis, since);
   const text = `${basis.section} ${basis.act}`;
-  const pace = promptness === null ? undefined : PROMPTNESS_WORDS[promptness];
+  const pace = promptness === null ? undefined : PROMPTNESS_LABELS[promptness];
   return (
     <>
       {id === undefined ? (

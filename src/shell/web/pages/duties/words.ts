@@ -104,11 +104,3 @@ export function dueWords({ daysLeft, status }: DutyRow): Words {
   if (daysLeft === 0) return words('i dag', 'today');
   return words(`${count.sv} kvar`, `${count.en} left`);
 }
-
-/** The statute's own four words for speed. */
-export const PROMPTNESS_WORDS: Readonly<Partial<Record<string, Words>>> = {
-  immediately: words('omedelbart', 'immediately'),
-  without_delay: words('utan dröjsmål', 'without delay'),
-  as_soon_as_possible: words('så snart som möjligt', 'as soon as possible'),
-  within_reasonable_time: words('inom skälig tid', 'within reasonable time'),
-};
