@@ -98,10 +98,10 @@ journeys(
 
     it('says when a decision first counts: the day after 1 October a year later for its volume', async () => {
       const page = await openAsEconomist(open, '/utjamning?year=2026&from=2025-10-01');
-      const said = page.getByText(/Volymen räknas första gången/);
-      await expect.poll(() => said.innerText()).toMatch(/2027\. .* 2027/);
-      await page.getByLabel('Beslutet gäller från').fill('2025-10-02');
-      await expect.poll(() => said.innerText()).toMatch(/2028\. .* 2027/);
+      const said = (years: RegExp) => appears(page.getByText(years));
+      expect(await said(/^Volymen räknas första gången 2027\. .* 2027\.$/)).toBe(true);
+      await page.getByLabel('Beslutet gäller från').first().fill('2025-10-02');
+      expect(await said(/^Volymen räknas första gången 2028\. .* 2027\.$/)).toBe(true);
     });
 
     it('lays 1 October as reported beside what is now known, with the days left', async () => {

@@ -60,7 +60,6 @@ const octoberSchema = z
         reported: z.number(),
         known: z.number(),
         difference: z.number(),
-        kronor: z.number().nullable(),
       }),
     ),
   })
@@ -93,6 +92,7 @@ export const equalisationSchema = z
         ...rankedShape,
         personSentence: z.string(),
         kronaSentence: z.string(),
+        personWorth: z.number(),
         marginals: list(
           z.object({
             id: z.string(),
@@ -121,7 +121,6 @@ export const equalisationSchema = z
           .nullable(),
       })
       .nullable(),
-    october: octobersSchema,
   })
   .openapi('Equalisation', {
     description: "A country's LSS equalisation; kronor unrounded, municipalities ranked.",

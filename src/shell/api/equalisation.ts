@@ -116,7 +116,7 @@ export const equalisationRoutes = ({ store, today, kolada }: Surroundings) =>
       const { name, roundStandard, ...asked } = c.req.valid('query');
       const question = { ...asked, roundStandard: roundStandard === '1' };
       const file = await sentFile(c, name);
-      const page = await equalisationPage(store, file, question, today(), c.var.language);
+      const page = await equalisationPage(file, question, c.var.language);
       return c.json(accepted(page), 200);
     })
     .openapi(october, async (c) =>

@@ -1,4 +1,4 @@
-import type { CorrectedMeasure, Worth } from '#core/analysis';
+import type { CorrectedMeasure } from '#core/analysis';
 import {
   type Day,
   daysBetween,
@@ -17,18 +17,16 @@ const YEARS = 3;
 
 /**
  * The latest three years' 1 October, newest first: what was reported against what is now known. A year is there from
- * the day after its list was sent; it has no measures when the register knows of nobody that day. Kronor only with what
- * a person is worth.
+ * the day after its list was sent; it has no measures when the register knows of nobody that day.
  */
 export async function octobers(
   store: Store,
   today: Day,
   language: Language,
-  worth?: Worth,
 ): Promise<Result<readonly OctoberView[], Problem>> {
   const views: OctoberView[] = [];
   for (let year = yearOf(today); views.length < YEARS; year -= 1) {
-    const window = await octoberCorrection(store, year, today, worth);
+    const window = await octoberCorrection(store, year, today);
     if (!window.ok) return window;
     const { lastDay, measures, ...rest } = window.value;
     if (rest.reportedOn >= today) continue;
@@ -40,11 +38,15 @@ export async function octobers(
       isOpen: rest.isOpen,
       lastDay,
       daysLeft: Math.max(0, daysBetween(today, lastDay)),
-      measures: measures.filter(isCounted).map(({ measure, label, ...counts }) => ({
-        id: measure,
-        label: label[language],
-        ...counts,
-      })),
+      measures: measures
+        .filter(isCounted)
+        .map(({ measure, label, reported, known, difference }) => ({
+          id: measure,
+          label: label[language],
+          reported,
+          known,
+          difference,
+        })),
     });
   }
   return ok(views);

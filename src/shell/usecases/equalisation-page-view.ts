@@ -83,6 +83,8 @@ export type EqualisationChangeView = {
 export type ChosenMunicipalityView = RankedMunicipality & {
   readonly personSentence: string;
   readonly kronaSentence: string;
+  /** What one person with assistance under LSS gives by the volumes alone, dilution left out. */
+  readonly personWorth: number;
   readonly marginals: readonly MarginalView[];
   /** The table's own figures, which a change starts from. */
   readonly columns: readonly {
@@ -110,8 +112,6 @@ export type OctoberView = {
     readonly reported: number;
     readonly known: number;
     readonly difference: number;
-    /** Null without a country to take prices from. */
-    readonly kronor: number | null;
   }[];
 };
 
@@ -141,5 +141,4 @@ export type EqualisationPageView = {
   /** Whether standard cost less grant is the same for all that were computed. */
   readonly average: AverageView | null;
   readonly chosen: ChosenMunicipalityView | null;
-  readonly october: readonly OctoberView[];
 };

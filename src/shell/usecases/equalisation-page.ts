@@ -19,10 +19,8 @@ import {
   whatIf,
 } from '#core/analysis';
 import { readTable } from '#core/intake';
-import { type Day, type Language, ok, type Problem, type Result } from '#kernel';
-import type { Store } from '#shell/store';
+import { type Language, ok, type Problem, type Result } from '#kernel';
 import type { NamedBytes } from './equalise.ts';
-import { octobers } from './equalisation-page-october.ts';
 import { priceChangesOf } from './equalisation-page-parameters.ts';
 import {
   changeSentence,
@@ -46,14 +44,12 @@ const COUNTED: ReadonlySet<Column> = new Set([
 ]);
 
 /**
- * A country's equalisation ranked, with one municipality's marginal effects, change and 1 October. PARAMETER_UNKNOWN
+ * A country's equalisation ranked, with one municipality's marginal effects and change. PARAMETER_UNKNOWN
  * names what the year lacks; INPUT_INVALID every fault of the table or of the change. The table is not kept.
  */
 export async function equalisationPage(
-  store: Store,
   file: NamedBytes,
   question: EqualisationPageQuestion,
-  today: Day,
   language: Language,
 ): Promise<Result<EqualisationPageView, Problem>> {
   const { year, lawOf, po, roundStandard = false, code, change } = question;
@@ -81,12 +77,6 @@ export async function equalisationPage(
   const own = ranked.find((each) => each.code === code);
   const sentence = rankedSentence(ranked, year);
   const of = country.value.find((each) => each.code === code);
-  const october = await octobers(store, today, language, {
-    prices,
-    scale: uplift * factor,
-    shares: parameters.value,
-  });
-  if (!october.ok) return october;
   return ok({
     heading: (own ? headingOf(own, year) : sentence)[language],
     rankedSentence: sentence[language],
@@ -102,7 +92,6 @@ export async function equalisationPage(
     sumOfGrants: equalisation.sumOfGrants,
     average: averageOf(ranked),
     chosen: own && of ? chosenOf(equalisation, own, of, compared?.value ?? null, language) : null,
-    october: october.value,
   });
 }
 
@@ -151,7 +140,8 @@ function chosenOf(
   compared: WhatIf | null,
   language: Language,
 ): ChosenMunicipalityView {
-  const { year } = equalisation.parameters;
+  const { factor, parameters } = equalisation;
+  const { year, uplift } = parameters;
   const effects = marginals(equalisation, own.code).map(
     ({ id, label, unit, indexedCost, exact, firstOrder }) => ({
       id,
@@ -163,10 +153,12 @@ function chosenOf(
     }),
   );
   const effectOf = (id: string): number => effects.find((each) => each.id === id)?.exact ?? 0;
+  const volume = effects.find(({ id }) => id === 'pa')?.indexedCost ?? 0;
   return {
     ...own,
     personSentence: personSentence(effectOf('pa'), year)[language],
     kronaSentence: kronaSentence(effectOf('own_personnel'), effectOf('bought'), year)[language],
+    personWorth: volume * uplift * factor,
     marginals: effects,
     columns: columns().map((id) => ({
       id,

@@ -73,7 +73,7 @@ export function EqualisationPage() {
     return parameters.error ? <Failed error={parameters.error} /> : <PageSkeleton />;
   const page = isKnown && file ? country.data : undefined;
   const source = file?.name ?? '';
-  const octobers = page?.october ?? october.data ?? [];
+  const octobers = october.data ?? [];
   const term =
     search.told === undefined ? undefined : termOf(search.told, page, octobers, language);
   const chooser = (
@@ -112,7 +112,11 @@ export function EqualisationPage() {
       )}
       <TimingSection from={search.from} />
       {octobers.length > 0 && (
-        <OctoberSection octobers={octobers} source={own?.name ?? say(EQUALISATION.october)} />
+        <OctoberSection
+          octobers={octobers}
+          personWorth={page?.chosen?.personWorth ?? null}
+          source={own?.name ?? say(EQUALISATION.october)}
+        />
       )}
       <ParametersSection parameters={parameters.data} search={search} />
       {page && <PricesSection page={page} source={source} />}

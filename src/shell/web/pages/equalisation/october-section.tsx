@@ -10,13 +10,15 @@ import { EQUALISATION } from './words.ts';
 
 type OctoberSectionProps = {
   readonly octobers: readonly OctoberView[];
+  /** What one person is worth in grant; null without a country to take prices from. */
+  readonly personWorth: number | null;
   readonly source: string;
 };
 
 type Row = Omit<OctoberView, 'measures'> & OctoberView['measures'][number];
 
 /** The correction window: each year's 1 October as reported and as known now, and how long it can be corrected. */
-export function OctoberSection({ octobers, source }: OctoberSectionProps) {
+export function OctoberSection({ octobers, personWorth, source }: OctoberSectionProps) {
   const say = useSay();
   const language = useLanguage();
   const rows = octobers.flatMap(({ measures, ...year }): readonly Row[] =>
@@ -55,9 +57,13 @@ export function OctoberSection({ octobers, source }: OctoberSectionProps) {
         head: say(EQUALISATION.worth),
         unit: say(EQUALISATION.kr),
         numeric: true,
-        value: ({ kronor }) => kronor,
-        cell: ({ statisticsYear, kronor }) => (
-          <ToldNumber told={`october:${statisticsYear}`} value={kronor} signed />
+        value: ({ difference }) => worthOf(difference, personWorth),
+        cell: ({ statisticsYear, difference }) => (
+          <ToldNumber
+            told={`october:${statisticsYear}`}
+            value={worthOf(difference, personWorth)}
+            signed
+          />
         ),
       },
       {
@@ -87,3 +93,6 @@ export function OctoberSection({ octobers, source }: OctoberSectionProps) {
     </Section>
   );
 }
+
+const worthOf = (difference: number, personWorth: number | null): number | null =>
+  personWorth === null ? null : Math.round(difference * personWorth);

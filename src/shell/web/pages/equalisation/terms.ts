@@ -137,7 +137,7 @@ export function termOf(
   language: Language,
 ): Term | undefined {
   const [name = '', of = ''] = told.split(':');
-  if (name === 'october') return octoberTerm(of, octobers, language);
+  if (name === 'october') return octoberTerm(of, octobers, page, language);
   if (page === undefined) return undefined;
   if (isOfMunicipality(name)) {
     const row = page.municipalities.find(({ code }) => code === of);
@@ -297,6 +297,7 @@ function averageTerm(page: EqualisationPageView, language: Language): Term {
 function octoberTerm(
   of: string,
   octobers: readonly OctoberView[],
+  page: EqualisationPageView | undefined,
   language: Language,
 ): Term | undefined {
   const year = octobers.find(({ statisticsYear }) => String(statisticsYear) === of);
@@ -315,7 +316,10 @@ function octoberTerm(
   const inputs: readonly Input[] = [
     [words(`Känt ${year.knownOn}`, `Known ${year.knownOn}`), measure.known],
     [words(`Känt ${year.reportedOn}`, `Known ${year.reportedOn}`), measure.reported],
-    [words('Värde i bidrag, kr', 'Worth in grant, SEK'), measure.kronor],
+    [
+      words('Värde av en person, kr', 'Worth of one person, SEK'),
+      page?.chosen?.personWorth ?? null,
+    ],
   ];
   return told(definition, `${measure.label}, ${of}`, measure.difference, inputs, language);
 }
