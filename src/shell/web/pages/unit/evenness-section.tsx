@@ -1,4 +1,4 @@
-import type { MedianInterval } from '#core/casework';
+import { FEWEST_SHOWN, type MedianInterval } from '#core/casework';
 import type { UnitView } from '#shell/usecases';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Section } from '../../frame/page.tsx';
@@ -92,7 +92,9 @@ function Row({ name, decisions, interval, most }: RowProps) {
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td data-numeric>{interval === null ? '< 5' : formatNumber(decisions, language)}</td>
+      <td data-numeric>
+        {interval === null ? `< ${FEWEST_SHOWN}` : formatNumber(decisions, language)}
+      </td>
       {interval === null ? (
         <td colSpan={3} className={styles['few']}>
           {say(EVENNESS.few)}
