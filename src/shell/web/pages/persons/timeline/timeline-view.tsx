@@ -202,6 +202,10 @@ function Lead({ view, person }: LeadProps) {
       {facts.join(' · ')} ·{' '}
       <Link to="/personer" data-screen-only>
         {say(TIMELINE.back)}
+      </Link>{' '}
+      ·{' '}
+      <Link to="/arenden" search={{ person: view.id }} data-screen-only>
+        {say(TIMELINE.cases)}
       </Link>
     </p>
   );

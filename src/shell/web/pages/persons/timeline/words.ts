@@ -3,6 +3,7 @@ import { type Words, words } from '#kernel';
 
 export const TIMELINE = {
   picture: words('Tidslinje', 'Timeline'),
+  cases: words('Ärenden och nytt ärende', 'Cases and a new case'),
   known: words('Känt den', 'Known on'),
   knownAbout: words(
     'Dra, eller gå med piltangenterna mellan dagarna då det kända ändrades.',
