@@ -77,7 +77,7 @@ journeys(
     it('computes the country again for a change that stands in the address', async () => {
       const page = await openAsEconomist(open, '/utjamning?year=2026');
       await page.getByLabel('Mer eller mindre').fill('1');
-      const said = page.getByText(/^Med ändringen 2024 får Tjugohult [\d\s]+ kr mer 2026/);
+      const said = page.getByText(/^Med ändringen 2024 får Tjugohult [\d\s]+kr mer 2026/);
       expect(await appears(said)).toBe(true);
       const once = await said.innerText();
       expect(new URL(page.url()).searchParams.get('change')).toBe('pa=1');
