@@ -190,7 +190,7 @@ function minutesIn(typed: string): number | undefined {
 
 /** The form's field that a refused proposal's path is about. */
 export function fieldOfPath(path: string): string {
-  const bare = path.replace(/^body\.|^proposal\.|^body\.proposal\./, '');
+  const bare = path.replace(/^(?:body\.)?(?:proposal\.)?/, '');
   const [, index, name] = /^needs\.(\d+)\.(\w+)$/.exec(bare) ?? [];
   if (index !== undefined) return `answers.${index}.${name}`;
   return (
