@@ -1,0 +1,84 @@
+import { expect, it } from 'vitest';
+import { appears, barriersOn, journeys } from '../support/browser.ts';
+
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+const numberIn = (text: string): number =>
+  Number(text.replace('−', '-').replace('+', '').replace(/\s/g, '').replace(',', '.'));
+
+journeys(
+  'Prognos',
+  ({ open }) => {
+    it('says what the year is expected to cost, and how sure that is', async () => {
+      const page = await open('/prognos');
+      await expect.poll(() => page.title()).toBe('Prognos · Tjugohult · Tjugo');
+      const heading = plain(await page.getByRole('heading', { level: 1 }).innerText());
+      expect(heading).toMatch(/^2026 väntas kosta [\d,]+ mnkr, [\d,]+ mnkr (över|under) budgeten/);
+      expect(await appears(page.getByText(/^8 år av 10 hamnar mellan/))).toBe(true);
+    });
+
+    it('is certain of a deficit against no budget, and of none against a boundless one', async () => {
+      for (const [budget, chance] of [
+        ['0', 100],
+        ['9999', 0],
+      ] as const) {
+        const page = await open(`/prognos?budget=${budget}`);
+        const shown = page.locator('dl div', { hasText: 'Sannolikhet för underskott' });
+        await shown.waitFor();
+        expect(numberIn((await shown.getByRole('button').innerText()).split(/\s/)[0] ?? '')).toBe(
+          chance,
+        );
+      }
+    });
+
+    it('lays a scenario beside the forecast, and nothing changed differs by nothing', async () => {
+      const page = await open('/prognos?amount=0&starts=0&hours=0&persons=0');
+      const table = page.getByRole('table', { name: 'Om något blir annorlunda' });
+      await table.waitFor();
+      const differences = await table.locator('tbody tr > :nth-child(2)').allInnerTexts();
+      expect(differences.map(numberIn)).toEqual([0, 0, 0, 0]);
+    });
+
+    it('opens a number to how it was worked out', async () => {
+      const page = await open('/prognos');
+      await page.locator('dl').getByRole('button').first().click();
+      const drawer = page.getByRole('dialog', { name: 'Så kom talet till' });
+      expect(await appears(drawer.getByText(/simulerat 10 000 gånger/).first())).toBe(true);
+    });
+
+    it('saves the forecast with its basis', async () => {
+      const page = await open('/prognos');
+      await page.getByRole('button', { name: 'Spara prognosen' }).click();
+      expect(await appears(page.getByText(/^Sparad\. Den ändras aldrig/))).toBe(true);
+      const saved = page.getByRole('table', { name: 'Sparade prognoser' });
+      await saved.waitFor({ timeout: 30_000 });
+      expect(await saved.locator('tbody tr').count()).toBe(1);
+    });
+
+    it('has Malmö’s budgets and forecasts as a record without a register', async () => {
+      const page = await open('/prognos?municipality=malmo');
+      const heading = page.getByRole('heading', {
+        level: 1,
+        name: /missat utfallet med 19,1.mnkr/,
+      });
+      expect(await appears(heading)).toBe(true);
+      const scores = page.getByRole('table', { name: 'Betyg' });
+      const during = scores.getByRole('row', { name: /Prognoserna under året/ });
+      // Deficits of 18 and 16 mnkr were foreseen; it became 7,3.
+      expect(await during.locator('td').nth(1).innerText()).toBe('9,7');
+      await during.getByRole('button').nth(1).click();
+      const drawer = page.getByRole('dialog', { name: 'Så kom talet till' });
+      expect(await appears(drawer.getByText(/MAE/).first())).toBe(true);
+    });
+
+    it.each([
+      ['light', '/prognos', { colorScheme: 'light' }],
+      ['dark', '/prognos?municipality=malmo', { colorScheme: 'dark' }],
+      ['narrow, in English', '/prognos?lang=en', { viewport: { width: 390, height: 844 } }],
+    ] as const)('puts nothing in anybody’s way: %s', async (_, path, options) => {
+      const page = await open(path, options);
+      await page.locator('figure svg').first().waitFor();
+      expect(await barriersOn(page)).toEqual([]);
+    });
+  },
+  'small',
+);
