@@ -40,8 +40,6 @@ export type Surroundings = {
   readonly kolada?: () => Promise<KoladaView>;
   /** Asks Kolada over the network and keeps the answer; what was kept before is given when there is none. */
   readonly fetchKolada?: () => Promise<KoladaView>;
-  /** What has been fetched from Kolada and is kept; without it nothing has. */
-  readonly kolada?: () => Promise<KoladaView>;
   /** How far a new register has been filled; null when it is open. */
   readonly filling?: () => Filling | null;
   /** Whether letters are sent in the mornings; none are when left out. */

@@ -11,7 +11,6 @@ import {
   type Filling,
   openLibrary,
   openRegister,
-  storedKolada,
   fetchKolada,
   storedKolada,
   type RegisterPlace,
@@ -94,7 +93,6 @@ export async function openServer(options: ServerOptions): Promise<Result<Running
     kolada: () => storedKolada(join(options.dataDir, KOLADA)),
     fetchKolada: () =>
       fetchKolada(join(options.dataDir, KOLADA), instant(Temporal.Now.instant().toString())),
-    kolada: () => storedKolada(join(options.dataDir, KOLADA)),
     formatDocument: (format) => readFile(join(ROOT, FORMATS, `${format}.md`), 'utf8'),
     sendsDigests: mail.value !== undefined,
     ...(oidc.value === undefined ? {} : { oidc: oidcClient(oidc.value, options.progress) }),

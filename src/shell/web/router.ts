@@ -50,7 +50,6 @@ const routeTree = rootRoute.addChildren([
   forecastRoute,
   ownProviderRoute,
   flowsRoute,
-  equalisationRoute,
   othersRoute,
   equalisationRoute,
   hoursRoute,
