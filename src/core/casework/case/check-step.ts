@@ -89,7 +89,23 @@ function faultsOf(
       return state?.steps.some(({ number }) => number === body.number) === true
         ? []
         : [fault('number', 'NO_STEP', words('Steget finns inte.', 'There is no such step.'))];
-    default:
+    case 'application_received':
+    case 'contact':
+    case 'consent':
+    case 'category_assessed':
+    case 'home_visit':
+    case 'certificate':
+    case 'second_opinion_ordered':
+    case 'second_opinion_received':
+    case 'conference':
+    case 'ordered':
+    case 'order_answered':
+    case 'follow_up':
+    case 'appealed':
+    case 'appeal_timely':
+    case 'appeal_sent':
+    case 'judgment':
+    case 'closed':
       return [];
   }
 }
