@@ -167,7 +167,8 @@ journeys('Läget', ({ open }) => {
     await page.keyboard.press('Control+k');
     const search = page.getByRole('textbox', { name: 'Sök eller gå till' });
     await search.fill('förkl');
-    await page.keyboard.press('ArrowDown');
+    const chosen = page.locator('[data-action][data-selected]', { hasText: 'Förklara' });
+    expect(await appears(chosen)).toBe(true);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/forklara*');
     await expect.poll(() => page.title(), { timeout: 10_000 }).toContain('Förklara');
