@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { backup, listAccess, listAccounts, openStore, restore, verify } from '#shell/store';
 import { logIn, makeAccount, openPerson, whoHolds } from '#shell/usecases';
@@ -50,5 +51,19 @@ onBothEngines('a backup of who may come in and who did', (engine) => {
     } finally {
       await restored.close();
     }
+  });
+
+  it('leaves no table behind but sessions', async () => {
+    const store = await engine.openEmpty();
+    const path = join(folder, 'tables.backup');
+    await backup(store, path, null);
+    const text = gunzipSync(await readFile(path)).toString('utf8');
+    const { rows } = await sql<{ name: string }>`
+      select table_name as name from information_schema.tables
+      where table_schema = 'public' and table_type = 'BASE TABLE'
+    `.execute(store.db);
+    const names = rows.map(({ name }) => name);
+    const missing = names.filter((name) => !text.includes(`#table ${name}\n`));
+    expect(missing.toSorted()).toEqual(['schema_version', 'session']);
   });
 });

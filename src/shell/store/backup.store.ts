@@ -8,25 +8,28 @@ import { writeEnd, writeHeader, writeTable } from './backup-file.ts';
 import type { Store } from './open-store.ts';
 import type { DB } from './schema.gen.ts';
 
-/**
- * Every table that holds what somebody told the register, in the order in which they can be filled. Sessions stay
- * behind: nobody is logged in to a copy.
- */
-export const BACKUP_TABLES: readonly string[] = [
-  'municipality',
-  'register_change',
-  ...FACT_KINDS,
-  'shift',
-  'account',
-  'credential',
-  'access_log',
-  'recorded_step',
-  'case_draft',
-  'duty_step',
-  'guideline',
-  'calendar_token',
-  'digest',
-];
+const VERSION = ['version_id'];
+
+// Every table that holds what somebody told the register, by the columns that order its rows, in the order in which the
+// tables can be filled. Sessions stay behind: nobody is logged in to a copy.
+const ORDER: Readonly<Record<string, readonly string[]>> = {
+  municipality: ['one_row'],
+  register_change: ['change_id'],
+  ...Object.fromEntries(FACT_KINDS.map((kind) => [kind, VERSION])),
+  shift: ['time_report_version', 'line'],
+  account: ['account_id'],
+  credential: ['credential_id'],
+  access_log: ['entry'],
+  recorded_step: ['case_id', 'number'],
+  case_draft: ['case_id', 'section', 'version'],
+  duty_step: VERSION,
+  guideline: ['version'],
+  forecast_vintage: ['vintage_id'],
+  calendar_token: ['account_id'],
+  digest: ['account_id'],
+};
+
+export const BACKUP_TABLES: readonly string[] = Object.keys(ORDER);
 
 /**
  * Writes the whole register as of one instant to a file, which appears only when it is complete. With `key` the file
@@ -101,17 +104,5 @@ async function* rowsOf(trx: Transaction<DB>, table: string): AsyncGenerator<read
   await sql`close backup_rows`.execute(trx);
 }
 
-const ORDER: Readonly<Record<string, readonly string[]>> = {
-  municipality: ['one_row'],
-  register_change: ['change_id'],
-  shift: ['time_report_version', 'line'],
-  account: ['account_id'],
-  credential: ['credential_id'],
-  access_log: ['entry'],
-  recorded_step: ['case_id', 'number'],
-  case_draft: ['case_id', 'section', 'version'],
-  guideline: ['version'],
-};
-
 const orderOf = (table: string) =>
-  sql.join((ORDER[table] ?? ['version_id']).map((column) => sql.ref(column)));
+  sql.join((ORDER[table] ?? VERSION).map((column) => sql.ref(column)));
