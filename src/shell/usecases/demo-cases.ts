@@ -1,16 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { listDuties, type StepBody } from '#core/casework';
-import { addDays, type Day, lastInstantOf, Random } from '#kernel';
-import { appendCaseStep, readDutyFacts, type Store } from '#shell/store';
+import type { Duty, StepBody } from '#core/casework';
+import { addDays, type Day, Random } from '#kernel';
+import { appendCaseStep, type Store } from '#shell/store';
 import { colleagueIn } from './demo.ts';
 
 const CASES = 8;
 const WAITED = 21;
 
 /** Opens cases for some whose decisions end, each as far as its number, so that the list of cases is not empty. */
-export async function openCases(store: Store, today: Day, seed: number): Promise<void> {
+export async function openCases(
+  store: Store,
+  duties: readonly Duty[],
+  today: Day,
+  seed: number,
+): Promise<void> {
   const random = new Random(seed, 'cases');
-  const duties = listDuties(await readDutyFacts(store, lastInstantOf(today)), today);
   const persons = duties
     .filter(({ kind, status }) => kind === 'ask_about_renewal' && status !== 'not_needed')
     .toSorted((a, b) => (a.due < b.due ? 1 : -1))

@@ -1,6 +1,6 @@
-import { type Duty, listDuties } from '#core/casework';
-import { addDays, type Day, daysBetween, lastInstantOf, Random } from '#kernel';
-import { type NewDutyStep, readDutyFacts, recordDutySteps, type Store } from '#shell/store';
+import type { Duty } from '#core/casework';
+import { addDays, type Day, daysBetween, Random } from '#kernel';
+import { type NewDutyStep, recordDutySteps, type Store } from '#shell/store';
 
 const OFFICERS = ['Påhittad handläggare 1', 'Påhittad handläggare 2', 'Påhittad handläggare 3'];
 const REASON = 'Påhittade uppgifter';
@@ -18,9 +18,13 @@ const CONTACTS: ReadonlySet<string> = new Set([
  * Does the work of the demo's officers up to a day: most duties are done within some days of when they were due, a few are
  * forgotten, and the newest wait. Without it every duty of six years would be overdue.
  */
-export async function workAsOfficers(store: Store, today: Day, seed: number): Promise<void> {
+export async function workAsOfficers(
+  store: Store,
+  duties: readonly Duty[],
+  today: Day,
+  seed: number,
+): Promise<void> {
   const random = new Random(seed, 'officers');
-  const duties = listDuties(await readDutyFacts(store, lastInstantOf(today)), today);
   const steps = duties
     .filter(({ status }) => status === 'overdue' || status === 'due_soon' || status === 'open')
     .flatMap((duty) => (isLeft(duty, today, random) ? [] : [stepFor(duty, today, random)]));

@@ -1,3 +1,4 @@
+import { listDuties } from '#core/casework';
 import { makeTwin, type TwinFile, twinFiles, type TwinOptions } from '#core/twin';
 import {
   dayBefore,
@@ -6,6 +7,7 @@ import {
   type Instant,
   instant,
   invariant,
+  lastInstantOf,
   month,
   type Month,
   ok,
@@ -14,7 +16,13 @@ import {
   type Result,
   shiftMonth,
 } from '#kernel';
-import { type Municipality, nameMunicipality, openStore, type Store } from '#shell/store';
+import {
+  type Municipality,
+  nameMunicipality,
+  openStore,
+  readDutyFacts,
+  type Store,
+} from '#shell/store';
 import { openCases } from './demo-cases.ts';
 import { workAsOfficers } from './demo-casework.ts';
 import { importFiles } from './import-files.ts';
@@ -71,8 +79,9 @@ export async function fillDemo(
       if (!taken.ok) return taken;
     }
     const today = dayOfInstant(now);
-    await workAsOfficers(store, today, options.seed);
-    await openCases(store, today, options.seed);
+    const duties = listDuties(await readDutyFacts(store, lastInstantOf(today)), today);
+    await workAsOfficers(store, duties, today, options.seed);
+    await openCases(store, duties, today, options.seed);
     tell({ done: files.length, of: files.length, month: null });
     return ok(undefined);
   } finally {
