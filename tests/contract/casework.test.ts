@@ -1,15 +1,28 @@
 import { randomUUID } from 'node:crypto';
+import JSZip from 'jszip';
 import { expect, it } from 'vitest';
 import type { Role } from '#core/access';
 import type { Proposal, StepBody } from '#core/casework';
 import { reference } from '#core/register';
 import { addDays, day, dayRange, minutes } from '#kernel';
-import { countVolumes, findPerson, recordChange, type Store } from '#shell/store';
+import {
+  appendCaseStep,
+  countVolumes,
+  findCase,
+  findPerson,
+  recordChange,
+  type Store,
+} from '#shell/store';
 import { caseLetter, openPerson, readCase, recordStep, saveDraft } from '#shell/usecases';
 import { makeCaller } from '../support/caller.ts';
 import { onBothEngines } from './support/engines.ts';
 
 const TODAY = day('2026-03-02');
+
+async function textOf(word: Uint8Array): Promise<string> {
+  const xml = await (await JSZip.loadAsync(word)).file('word/document.xml')?.async('string');
+  return (xml ?? '').replaceAll(/<[^>]+>/g, '');
+}
 
 async function somebody(store: Store): Promise<string> {
   const ref = reference('person', 'own', 'PX-1');
@@ -264,5 +277,28 @@ onBothEngines('a case', (engine) => {
       if (!letter.ok) throw new Error(letter.problem.detail.en);
       expect(Buffer.from(letter.value.bytes).toString('latin1', 0, magic.length)).toBe(magic);
     }
+  });
+
+  it('signs its letter with what each worked as, and with names alone where that was not kept', async () => {
+    const signed = async (role: Role | null) => {
+      const { store, bo, caseId, person, last } = await proposed();
+      const eva = await officer(store, 'eva', 'head', person);
+      const own = { account: eva.account, name: 'Eva', role };
+      const colleague = { account: bo.account, name: 'Bo', role: role && bo.role };
+      const read: StepBody = { step: 'read', agrees: true, note: '' };
+      for (const [actor, body] of [
+        [colleague, read],
+        [own, DECIDED],
+      ] as const) {
+        const after = (await findCase(store, caseId))?.steps.length ?? last();
+        await appendCaseStep(store.db, { caseId, person, after, actor, body });
+      }
+      const letter = await caseLetter(store, eva, caseId, 'docx', TODAY);
+      return letter.ok ? textOf(letter.value.bytes) : letter.problem.detail.en;
+    };
+    expect(await signed('head')).toContain(
+      'EvaEnhetschef. Beslutar enligt 3.2. Ärendet har också lästs av Bo, LSS-handläggare.',
+    );
+    expect(await signed(null)).toContain('EvaBeslutar enligt 3.2. Ärendet har också lästs av Bo.');
   });
 });

@@ -543,12 +543,14 @@ table recorded_step
   account_id uuid not null
   actor text not null -- The name of who did it, as it was then.
   body jsonb not null
+  role text -- What they worked as when they did it; null for steps recorded before this was kept.
   comment 'What was done in a case, step by step. Only ever added to: a step that was wrong is taken back by a later one.';
   constraint recorded_step_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id);
   constraint recorded_step_actor_check CHECK ((actor <> ''::text));
   constraint recorded_step_body_check CHECK (((jsonb_typeof(body) = 'object'::text) AND (body ? 'step'::text)));
   constraint recorded_step_number_check CHECK ((number > 0));
   constraint recorded_step_pkey PRIMARY KEY (case_id, number);
+  constraint recorded_step_role_check CHECK ((role <> ''::text));
   CREATE INDEX recorded_step_person ON recorded_step USING btree (person_id);
   grant insert, select to app_rw;
 

@@ -65,7 +65,7 @@ async function aCase(store: Store, officer: string, ...bodies: readonly StepBody
         caseId,
         person,
         after,
-        actor: { account, name: officer },
+        actor: { account, name: officer, role: 'case_officer' },
         body,
       }),
     ).toBe(true);

@@ -37,6 +37,7 @@ export type {
   NeedAnswer,
   Proposal,
   RecordedStep,
+  StepActor,
   StepBody,
 } from './case/case-step.ts';
 export { checkStep, type StepSurroundings } from './case/check-step.ts';

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { ROLES } from '#core/access';
 import { NEEDS } from '#core/law';
 import { day, dayRange, minutes as wholeMinutes, ore, parseDay } from '#kernel';
 
@@ -182,6 +183,7 @@ export const stepSchema = z
 export const recordedSchema = z.object({ number: z.number().int() }).openapi('RecordedStep');
 
 const actor = z.object({ account: z.string(), name: z.string() });
+const stepActor = actor.extend({ role: z.enum(ROLES).nullable() });
 const said = z.record(z.string(), z.unknown());
 
 export const draftSchema = z
@@ -247,7 +249,7 @@ export const caseSchema = z
     born: z.string().nullable(),
     state: z.looseObject({ person: z.string(), stage }),
     recorded: z
-      .array(z.object({ number: z.number().int(), at: z.string(), actor, body: said }))
+      .array(z.object({ number: z.number().int(), at: z.string(), actor: stepActor, body: said }))
       .readonly(),
     drafts: z.array(draftSchema).readonly(),
     guideline: z.looseObject({

@@ -1,11 +1,12 @@
-import { type RecordedStep, type StepBody } from '#core/casework';
+import { isRole } from '#core/access';
+import type { RecordedStep, StepActor, StepBody } from '#core/casework';
 import { type Instant, parseInstant, invariant } from '#kernel';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Store } from './open-store.ts';
 import type { DB } from './schema.gen.ts';
 
 /** Who does something in a case. */
-export type CaseActor = { readonly account: string; readonly name: string };
+export type CaseActor = Pick<StepActor, 'account' | 'name'>;
 
 /** One case with its steps, first recorded first. */
 export type RecordedCase = {
@@ -22,7 +23,7 @@ export type StepToAppend = {
   readonly person: string;
   /** The last step that the writer has seen; 0 opens the case. */
   readonly after: number;
-  readonly actor: CaseActor;
+  readonly actor: StepActor;
   readonly body: StepBody;
 };
 
@@ -32,9 +33,9 @@ export async function appendCaseStep(
   { caseId, person, after, actor, body }: StepToAppend,
 ): Promise<boolean> {
   const { rows } = await sql<{ number: number }>`
-    insert into recorded_step (case_id, number, person_id, at, account_id, actor, body)
+    insert into recorded_step (case_id, number, person_id, at, account_id, actor, role, body)
     select cast(${caseId} as uuid), ${after + 1}::integer, cast(${person} as uuid), ${NOW},
-      cast(${actor.account} as uuid), ${actor.name}, cast(cast(${JSON.stringify(body)} as text) as jsonb)
+      cast(${actor.account} as uuid), ${actor.name}, ${actor.role}, cast(cast(${JSON.stringify(body)} as text) as jsonb)
     where coalesce((select max(number) from recorded_step where case_id = cast(${caseId} as uuid)), 0) = ${after}::integer
     on conflict do nothing
     returning number
@@ -59,7 +60,7 @@ export async function listCases({ db }: Store, person?: string): Promise<readonl
 const steps = (db: Kysely<DB>) =>
   db
     .selectFrom('recorded_step')
-    .select(['case_id', 'number', 'person_id', 'account_id', 'actor', 'body', AT])
+    .select(['case_id', 'number', 'person_id', 'account_id', 'actor', 'role', 'body', AT])
     .orderBy('case_id')
     .orderBy('number');
 
@@ -70,10 +71,14 @@ function gathered(rows: readonly Row[]): readonly RecordedCase[] {
     id,
     person: own[0]?.person_id ?? '',
     steps: own.map(
-      ({ number, at, account_id, actor, body }): RecordedStep => ({
+      ({ number, at, account_id, actor, role, body }): RecordedStep => ({
         number,
         at: instantOf(at),
-        actor: { account: account_id, name: actor },
+        actor: {
+          account: account_id,
+          name: actor,
+          role: role !== null && isRole(role) ? role : null,
+        },
         // Written by appendCaseStep alone.
         body: body as StepBody,
       }),

@@ -365,6 +365,8 @@ export type RecordedStep = {
   /** The name of who did it, as it was then. */
   actor: string;
   body: Json;
+  /** What they worked as when they did it; null for steps recorded before this was kept. */
+  role: string | null;
 };
 
 /** Who changed what the register believes, when and why. recorded_at is strictly increasing; a file is one change. */

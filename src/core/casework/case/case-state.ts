@@ -1,5 +1,5 @@
 import type { Instant } from '#kernel';
-import type { RecordedStep, Proposal, StepBody, StepKind } from './case-step.ts';
+import type { RecordedStep, Proposal, StepActor, StepBody, StepKind } from './case-step.ts';
 
 type BodyOf<K extends StepKind> = Extract<StepBody, { readonly step: K }>;
 
@@ -7,7 +7,7 @@ type BodyOf<K extends StepKind> = Extract<StepBody, { readonly step: K }>;
 export type Recorded<K extends StepKind> = BodyOf<K> & {
   readonly number: number;
   readonly at: Instant;
-  readonly actor: RecordedStep['actor'];
+  readonly actor: StepActor;
 };
 
 /** Where a case stands. */

@@ -1,4 +1,5 @@
 import type { Day, DayRange, Instant, Minutes, Ore } from '#kernel';
+import type { Role } from '#core/access';
 import type { NeedKind } from '#core/law';
 import type { Granted } from '#core/register';
 
@@ -150,10 +151,18 @@ export type StepBody =
 
 export type StepKind = StepBody['step'];
 
+/** Who did a step, as they were called then. */
+export type StepActor = {
+  readonly account: string;
+  readonly name: string;
+  /** What they worked as when they did it; null for a step older than the keeping of roles. */
+  readonly role: Role | null;
+};
+
 /** A step as recorded: its number in the case, who did it and when. Nothing recorded is ever changed. */
 export type RecordedStep = {
   readonly number: number;
   readonly at: Instant;
-  readonly actor: { readonly account: string; readonly name: string };
+  readonly actor: StepActor;
   readonly body: StepBody;
 };

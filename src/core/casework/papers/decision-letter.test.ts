@@ -46,8 +46,8 @@ const GRANTED: DecisionLetter = {
     ],
   },
   guideline: 'Riktlinjer för personlig assistans, version 3',
-  decidedBy: { name: 'Påhittad handläggare', title: 'LSS-handläggare', delegation: 'punkt 4.2' },
-  readBy: { name: 'Påhittad kollega', title: 'LSS-handläggare' },
+  decidedBy: { name: 'Påhittad chef', role: 'head', delegation: 'punkt 4.2' },
+  readBy: { name: 'Påhittad kollega', role: 'case_officer' },
   appealWeeks: 3,
 };
 
@@ -78,7 +78,21 @@ describe('a decision letter', () => {
 
   test('names who decided, by which delegation, and who else has read the case', () => {
     expect(paperText(decisionLetter(GRANTED))).toMatch(
-      /Påhittad handläggare\nLSS-handläggare\. Beslutar enligt punkt 4\.2\. Ärendet har också lästs av Påhittad kollega/,
+      /Påhittad chef\nEnhetschef\. Beslutar enligt punkt 4\.2\. Ärendet har också lästs av Påhittad kollega, LSS-handläggare\./,
+    );
+  });
+
+  test('names whoever decided without a title when their role was not kept', () => {
+    const decidedBy = { ...GRANTED.decidedBy, role: null };
+    const readBy = { name: 'Påhittad kollega', role: null };
+    expect(paperText(decisionLetter({ ...GRANTED, decidedBy, readBy }))).toMatch(
+      /Påhittad chef\nBeslutar enligt punkt 4\.2\. Ärendet har också lästs av Påhittad kollega\./,
+    );
+  });
+
+  test('says of a proposal that no colleague has read it yet', () => {
+    expect(paperText(decisionLetter({ ...GRANTED, readBy: null }))).toContain(
+      'Ingen kollega har läst ärendet än.',
     );
   });
 

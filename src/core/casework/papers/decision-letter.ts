@@ -7,9 +7,11 @@ import {
   type Words,
   words,
 } from '#kernel';
+import { ROLE_WORDS } from '#core/access';
 import type { LegalRef } from '#core/law';
 import { type Block, type Paper, writeDay, writeTime } from '#core/papers';
 import type { Granted } from '#core/register';
+import { type Named, titledName } from './titled-name.ts';
 
 /** Swedish, since the decision is made in it. */
 const SV = 'sv';
@@ -50,13 +52,9 @@ export type DecisionLetter = {
   /** The law as it stood on a day, and how the hours follow from it. */
   readonly counted: { readonly on: Day; readonly steps: readonly CountedStep[] };
   readonly guideline: string;
-  readonly decidedBy: {
-    readonly name: string;
-    readonly title: string;
-    readonly delegation: string;
-  };
-  /** Who else has read the case: nobody decides alone. */
-  readonly readBy: { readonly name: string; readonly title: string };
+  readonly decidedBy: Named & { readonly delegation: string };
+  /** Who else has read the case, since nobody decides alone; null until somebody has. */
+  readonly readBy: Named | null;
   /** Weeks from the day the decision was received (44 § FL). */
   readonly appealWeeks: number;
 };
@@ -89,10 +87,19 @@ export function decisionLetter(letter: DecisionLetter): Paper {
       {
         kind: 'signature',
         name: letter.decidedBy.name,
-        title: `${letter.decidedBy.title}. Beslutar enligt ${letter.decidedBy.delegation}. Ärendet har också lästs av ${letter.readBy.name}, ${letter.readBy.title}.`,
+        title: signatureOf(letter),
       },
     ],
   };
+}
+
+function signatureOf({ decidedBy: { role, delegation }, readBy }: DecisionLetter): string {
+  const title = role === null ? '' : `${ROLE_WORDS[role][SV]}. `;
+  const read =
+    readBy === null
+      ? 'Ingen kollega har läst ärendet än.'
+      : `Ärendet har också lästs av ${titledName(readBy, SV)}.`;
+  return `${title}Beslutar enligt ${delegation}. ${read}`;
 }
 
 const TITLES: Readonly<Record<DecisionLetter['outcome'], string>> = {

@@ -1,5 +1,6 @@
 import { type Day, type Language, type Words, words } from '#kernel';
 import { type Paper, writeDay } from '#core/papers';
+import { type Named, titledName } from './titled-name.ts';
 
 /** A decision that an officer made on the committee's behalf. */
 export type DelegatedDecision = {
@@ -7,7 +8,7 @@ export type DelegatedDecision = {
   readonly reference: string;
   readonly matter: string;
   readonly outcome: string;
-  readonly decidedBy: string;
+  readonly decidedBy: Named;
   readonly delegation: string;
 };
 
@@ -67,7 +68,7 @@ export function delegationList({
                   reference,
                   matter,
                   outcome,
-                  decidedBy,
+                  titledName(decidedBy, language),
                   delegation,
                 ]),
             },

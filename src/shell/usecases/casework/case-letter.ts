@@ -109,10 +109,10 @@ async function letterOf(
       guideline: `kommunens riktlinjer, version ${proposal.guideline}`,
       decidedBy: {
         name: made.actor.name,
-        title: 'LSS-handläggare',
+        role: made.actor.role,
         delegation: state.decision?.delegation ?? 'delegationsordningen',
       },
-      readBy: { name: state.reading?.actor.name ?? '–', title: 'kollega' },
+      readBy: state.reading?.agrees === true ? state.reading.actor : null,
       appealWeeks: Number(weeks.value.value),
     }),
   );

@@ -1,9 +1,15 @@
 import type { Caller } from '#core/access';
-import { type CaseState, caseState, checkStep, type Proposal, type StepBody } from '#core/casework';
+import {
+  type CaseState,
+  caseState,
+  checkStep,
+  type Proposal,
+  type StepActor,
+  type StepBody,
+} from '#core/casework';
 import { type Day, ok, type Problem, refuse, type Result, words } from '#kernel';
 import {
   appendCaseStep,
-  type CaseActor,
   findCase,
   recordChange,
   type RecordedCase,
@@ -103,7 +109,7 @@ function signed(state: CaseState | undefined, body: StepBody): StepBody {
 const proposalOf = (body: StepBody): Proposal | undefined =>
   body.step === 'proposed' || body.step === 'decided' ? body.proposal : undefined;
 
-export const actorOf = ({ account, name }: Caller): CaseActor => ({ account, name });
+const actorOf = ({ account, name, role }: Caller): StepActor => ({ account, name, role });
 
 /** Says who was first, so that the two can talk. */
 function changedMeanwhile(found: RecordedCase | undefined): Problem {

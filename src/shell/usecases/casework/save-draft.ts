@@ -10,7 +10,6 @@ import {
 } from '#shell/store';
 import { demandOpened } from '../log-access.ts';
 import { NO_CASE } from './no-case.ts';
-import { actorOf } from './record-step.ts';
 
 export type DraftToSave = {
   readonly caseId: string;
@@ -41,7 +40,7 @@ export async function saveDraft(
   const saved = await saveCaseDraft(store, caseId, {
     section,
     after,
-    actor: actorOf(caller),
+    actor: caller,
     body,
   });
   const draft = saved

@@ -32,7 +32,7 @@ export async function delegatedDecisions(
             reference: referenceOf(id),
             matter: MATTERS[decision.proposal.matter][language],
             outcome: OUTCOMES[decision.proposal.outcome][language],
-            decidedBy: decision.actor.name,
+            decidedBy: decision.actor,
             delegation: decision.delegation,
           },
         ]
