@@ -77,3 +77,18 @@ export const VALUE = {
   fault: (most: string): Words =>
     words(`Skriv ett tal från 0 till ${most}.`, `Write a number from 0 to ${most}.`),
 };
+
+export const FILES = {
+  one: {
+    drop: words(
+      'Släpp en fil var som helst på sidan, eller',
+      'Drop a file anywhere on the page, or',
+    ),
+    choose: words('Välj fil', 'Choose a file'),
+  },
+  several: {
+    drop: words('Släpp filer var som helst på sidan, eller', 'Drop files anywhere on the page, or'),
+    choose: words('Välj filer', 'Choose files'),
+  },
+  release: words('Släpp här', 'Drop here'),
+};

@@ -7,7 +7,6 @@ import field from '../../components/field.module.css';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { PageSkeleton } from '../../components/skeleton.tsx';
 import { today } from '../../components/today.ts';
-import { useDrop } from '../../components/use-drop.ts';
 import { ownMunicipalityQuery } from '../../data/own-municipality.ts';
 import { Page } from '../../frame/page.tsx';
 import { useLanguage, useSay } from '../../language/language.tsx';
@@ -68,7 +67,6 @@ export function EqualisationPage() {
     put({ country: '' });
     setFile(given);
   };
-  useDrop(([first]) => first && take(first));
   if (!parameters.data)
     return parameters.error ? <Failed error={parameters.error} /> : <PageSkeleton />;
   const page = isKnown && file ? country.data : undefined;
@@ -76,8 +74,10 @@ export function EqualisationPage() {
   const octobers = october.data ?? [];
   const term =
     search.told === undefined ? undefined : termOf(search.told, page, octobers, language);
+  const refused = file && country.error;
   const chooser = (
     <CountryChooser
+      error={refused}
       onFile={take}
       onExample={() => {
         setFile(undefined);
@@ -90,14 +90,21 @@ export function EqualisationPage() {
       title={say(EQUALISATION_PAGE.title)}
       heading={
         page?.heading ??
-        say(isKnown ? (file ? EQUALISATION.computing : EQUALISATION.start) : EQUALISATION.cannot)
+        say(
+          !isKnown
+            ? EQUALISATION.cannot
+            : !file
+              ? EQUALISATION.start
+              : refused
+                ? EQUALISATION.refused
+                : EQUALISATION.computing,
+        )
       }
       lead={page?.lead ?? say(EQUALISATION.startLead)}
       controls={page && <MunicipalityField page={page} />}
     >
-      {!file && chooser}
+      {(!file || refused) && chooser}
       {isExample && page && <p className={styles['notice']}>{say(EQUALISATION.madeUp)}</p>}
-      {country.error && file && <ProblemNotice error={country.error} />}
       {page && (
         <>
           <CountrySection page={page} find={search.find} source={source} />
@@ -122,7 +129,7 @@ export function EqualisationPage() {
       {page && <PricesSection page={page} source={source} />}
       {page && <AverageSection page={page} />}
       <KeptSection />
-      {file && chooser}
+      {file && !refused && chooser}
       {term && <TermDrawer term={term} source={source} />}
     </Page>
   );

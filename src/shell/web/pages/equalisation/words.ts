@@ -10,12 +10,11 @@ export const EQUALISATION = {
     "A municipality cannot be computed alone: prices and comparison are the country's. Nothing is kept.",
   ),
   country: words('Landet', 'The country'),
-  drop: words('Släpp landets tabell här, eller', "Drop the country's table here, or"),
-  choose: words('Välj fil', 'Choose a file'),
   limits: words(
-    'CSV eller XLSX med en rad per kommun.',
-    'CSV or XLSX with one row per municipality.',
+    'Landets tabell: CSV eller XLSX med en rad per kommun, högst 100 MB.',
+    "The country's table: CSV or XLSX with one row per municipality, at most 100 MB.",
   ),
+  refused: words('Tabellen går inte att räkna', 'The table cannot be computed'),
   example: words('Räkna på ett påhittat land', 'Compute a made-up country'),
   download: words(
     'Hämta det påhittade landet som CSV (mall för kolumnerna)',

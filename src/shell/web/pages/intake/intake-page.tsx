@@ -1,16 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import { useDrop } from '../../components/use-drop.ts';
+import { FileDrop } from '../../components/file-drop.tsx';
 import { mayUse, useSession } from '../../door/session.ts';
 import { Page } from '../../frame/page.tsx';
 import { useLanguage, useSay } from '../../language/language.tsx';
-import { FileChooser } from './file-chooser.tsx';
 import { FileList } from './file-list.tsx';
 import { FindingTable } from './finding-table.tsx';
 import { FormatSection } from './format-section.tsx';
 import { HistorySection } from './history-section.tsx';
 import { takeIn, useQueue } from './intake-queue.ts';
-import styles from './intake.module.css';
 import { INTAKE_PAGE } from './page-words.ts';
 import { headingOf } from './sentences.ts';
 import { INTAKE } from './words.ts';
@@ -28,19 +27,17 @@ export function IntakePage() {
     [language, known],
   );
   const may = mayUse(useSession(), 'take_files_in') === true;
-  const over = useDrop(may ? take : refuse);
   return (
     <Page
       title={say(INTAKE_PAGE.title)}
       heading={headingOf(files, working, language)}
       lead={say(INTAKE.lead)}
     >
-      {may && over && (
-        <div className={styles['over']} aria-hidden="true">
-          {say(INTAKE.dropNow)}
-        </div>
+      {may && (
+        <FileDrop onFiles={take} accepted={say(INTAKE.limits)} multiple>
+          <Link to="/intag/besked">{say(INTAKE.byHand)}</Link>
+        </FileDrop>
       )}
-      {may && <FileChooser onFiles={take} />}
       {files.length > 0 && <FileList files={files} working={working} />}
       <FindingTable files={files} />
       <HistorySection />
@@ -48,5 +45,3 @@ export function IntakePage() {
     </Page>
   );
 }
-
-const refuse = (): void => undefined;

@@ -56,7 +56,7 @@ export const OTHERS = {
     'Lägg in en tabell med kolumnerna area, observed och population, och age om åldrar hålls isär. Inget sparas.',
     'Put in a table with the columns area, observed and population, and age where ages are kept apart. Nothing is kept.',
   ),
-  choose: words('Välj fil', 'Choose file'),
+  limits: words('CSV eller XLSX, högst 100 MB.', 'CSV or XLSX, at most 100 MB.'),
   comparing: words('Jämför …', 'Comparing …'),
   ofFile: (areas: number, outside: number) =>
     words(

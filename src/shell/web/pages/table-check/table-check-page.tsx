@@ -3,8 +3,7 @@ import { useEffect, useState } from 'react';
 import type { TableChecksView } from '#shell/api';
 import { DataTable } from '../../components/data-table.tsx';
 import field from '../../components/field.module.css';
-import { ProblemNotice } from '../../components/problem-notice.tsx';
-import { useDrop } from '../../components/use-drop.ts';
+import { DropAnywhere } from '../../components/file-drop.tsx';
 import { SaveMenu } from '../../components/save-menu.tsx';
 import type { TableModel } from '../../components/table-model.ts';
 import { Page, Section } from '../../frame/page.tsx';
@@ -48,7 +47,6 @@ export function TableCheckPage() {
     choose(undefined);
     ofFile(file);
   };
-  const over = useDrop(([first]) => first && take(first));
   const again = () => {
     stop();
     choose(undefined);
@@ -71,20 +69,23 @@ export function TableCheckPage() {
         ) : undefined
       }
     >
-      {over && (
-        <div className={styles['over']} aria-hidden="true">
-          {say(CHECK.dropNow)}
-        </div>
-      )}
       <p className={styles['unseen']} role="status">
         {checked && resultSentence(checked, language)}
       </p>
-      {state.kind === 'refused' && <ProblemNotice error={state.error} />}
       {(state.kind === 'none' || state.kind === 'refused') && (
-        <TableChooser onFile={take} onPublished={choose} />
+        <TableChooser
+          onFile={take}
+          onPublished={choose}
+          error={state.kind === 'refused' ? state.error : undefined}
+        />
       )}
       {state.kind === 'working' && <Working file={state.file} sent={state.sent} onCancel={again} />}
-      {checked && <Checked checks={checked} />}
+      {checked && (
+        <>
+          <DropAnywhere onFiles={([file]) => file && take(file)} />
+          <Checked checks={checked} />
+        </>
+      )}
     </Page>
   );
 }

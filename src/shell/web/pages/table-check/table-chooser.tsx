@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useId, useRef } from 'react';
+import { useId } from 'react';
 import field from '../../components/field.module.css';
+import { FileDrop, TABLE_ENDINGS } from '../../components/file-drop.tsx';
 import { packagesQuery } from '../../data/queries.ts';
 import { useLanguage, useSay } from '../../language/language.tsx';
 import styles from './table-check.module.css';
@@ -11,41 +12,27 @@ const FIRST_TO_TRY = 'jonkoping/J21';
 type TableChooserProps = {
   readonly onFile: (file: File) => void;
   readonly onPublished: (address: string) => void;
+  /** Why the latest table was refused. */
+  readonly error: unknown;
 };
 
 /** Two ways in: a file of one's own, or a published table to learn from. */
-export function TableChooser({ onFile, onPublished }: TableChooserProps) {
+export function TableChooser({ onFile, onPublished, error }: TableChooserProps) {
   const say = useSay();
   const language = useLanguage();
   const id = useId();
-  const chooser = useRef<HTMLInputElement>(null);
   const packages = useQuery(packagesQuery(language)).data ?? [];
   const hasFirst = packages.some(({ id: packageId, tables }) =>
     tables.some((table) => `${packageId}/${table.id}` === FIRST_TO_TRY),
   );
   return (
     <div className={styles['ways']}>
-      <div className={styles['drop']}>
-        <p>
-          {say(CHECK.drop)} {say(CHECK.or)}
-        </p>
-        <button type="button" className={field['button']} onClick={() => chooser.current?.click()}>
-          {say(CHECK.choose)}
-        </button>
-        <p className={styles['limits']}>{say(CHECK.limits)}</p>
-        <input
-          ref={chooser}
-          type="file"
-          accept=".csv,.txt,.tsv,.xlsx"
-          hidden
-          aria-label={say(CHECK.choose)}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            event.target.value = '';
-            if (file) onFile(file);
-          }}
-        />
-      </div>
+      <FileDrop
+        onFiles={([file]) => file && onFile(file)}
+        accepted={say(CHECK.limits)}
+        endings={TABLE_ENDINGS}
+        error={error}
+      />
       <div className={styles['published']}>
         <label htmlFor={id}>{say(CHECK.published)}</label>
         <select

@@ -6,10 +6,6 @@ export const CHECK = {
     'Lägg in en tabell som CSV eller XLSX. Tjugo letar upp samband som gäller i nästan alla celler (summor, skillnader, produkter, kvoter, procent) och visar de celler som bryter mot dem. Inget sparas.',
     'Hand in a table as CSV or XLSX. Tjugo looks for relations that hold in nearly all cells (sums, differences, products, quotients, percentages) and shows the cells that break them. Nothing is saved.',
   ),
-  drop: words('Släpp en fil var som helst på sidan', 'Drop a file anywhere on the page'),
-  dropNow: words('Släpp filen för att granska den', 'Drop the file to check it'),
-  or: words('eller', 'or'),
-  choose: words('Välj fil', 'Choose a file'),
   limits: words('CSV eller XLSX, högst 100 MB.', 'CSV or XLSX, at most 100 MB.'),
   published: words('Pröva en publicerad tabell', 'Try a published table'),
   publishedHint: words(
