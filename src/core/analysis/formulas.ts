@@ -3,6 +3,8 @@ import { alarmFormulas } from './alarms/alarm-formulas.ts';
 import { comparisonFormulas } from './comparison/comparison-formulas.ts';
 import { splitFormulas } from './decompose/split-formulas.ts';
 import { flowFormulas } from './flows/flow-formulas.ts';
+import { changeFormulas } from './law-effect/change-formulas.ts';
+import { trendFormulaOf, trendFormulas } from './law-effect/counterfactual-formulas.ts';
 import { bridgeFormulas } from './own-provider/bridge-figures.ts';
 import { recordFormulaOf } from './forecast/year/record-formulas.ts';
 import { simpleFormulaOf } from './forecast/year/simple-formulas.ts';
@@ -14,15 +16,21 @@ const BY_ID: ReadonlyMap<string, Formula> = new Map(
   [
     ...alarmFormulas,
     ...bridgeFormulas,
+    ...changeFormulas,
     ...comparisonFormulas,
     ...splitFormulas,
     ...flowFormulas,
     ...planningFormulas,
     ...shiftedFormulas,
+    ...trendFormulas,
     ...volumeFormulas,
   ].map((formula) => [formula.id, formula]),
 );
 
 /** Every formula that a computed figure's address can name. */
 export const formulaOf = (id: string): Formula | undefined =>
-  BY_ID.get(id) ?? methodFormulaOf(id) ?? recordFormulaOf(id) ?? simpleFormulaOf(id);
+  BY_ID.get(id) ??
+  methodFormulaOf(id) ??
+  recordFormulaOf(id) ??
+  simpleFormulaOf(id) ??
+  trendFormulaOf(id);

@@ -31,6 +31,7 @@ const MEASURES = {
   weeks: { label: words('veckor', 'weeks'), decimals: 2 },
   full_time_jobs: { label: words('årsarbetare', 'full-time equivalents'), decimals: 1 },
   municipalities: { label: words('kommuner', 'municipalities'), decimals: 0 },
+  values: { label: words('värden', 'values'), decimals: 0 },
   cases: { label: words('ärenden', 'cases'), decimals: 0 },
   percent: { label: words('procent', 'per cent'), decimals: 1 },
   percentage_points: { label: words('procentenheter', 'percentage points'), decimals: 1 },

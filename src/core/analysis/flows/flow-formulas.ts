@@ -18,15 +18,17 @@ export const FLOW_SUM: Formula = {
 // Far above any municipality's flow; the exact test takes a step for each.
 const LARGEST_COUNT = 100_000n;
 
-const isCount = ({ value }: Figure): boolean =>
-  value.den === 1n && value.num >= 0n && value.num <= LARGEST_COUNT;
+/** A figure's count of cases; undefined for what is no whole number of them. */
+export const countOf = ({ value }: Figure): number | undefined =>
+  value.den === 1n && value.num >= 0n && value.num <= LARGEST_COUNT ? R.toNumber(value) : undefined;
 
 /** Inputs: two sums of years, as counts. Their years are counted from the sums' own inputs. */
 function ratioOf([before, after]: readonly Figure[]): RateRatio | undefined {
   const years = (figure: Figure): number =>
     figure.origin.from === 'formula' ? figure.origin.inputs.length : 1;
-  return before && after && isCount(before) && isCount(after)
-    ? rateRatio(R.toNumber(before.value), R.toNumber(after.value), years(before), years(after))
+  const [was, is] = [before && countOf(before), after && countOf(after)];
+  return before && after && was !== undefined && is !== undefined
+    ? rateRatio(was, is, years(before), years(after))
     : undefined;
 }
 

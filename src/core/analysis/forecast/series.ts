@@ -81,7 +81,8 @@ export function readSeries(table: PrintedTable): Result<Series, Problem> {
   return ok({ unit, first, values, notes });
 }
 
-const unitOf = (period: string): PeriodUnit | undefined =>
+/** Whether a text is a year or a month; undefined for all else. */
+export const unitOf = (period: string): PeriodUnit | undefined =>
   /^\d{4}$/.test(period) ? 'year' : parseMonth(period) ? 'month' : undefined;
 
 export const periodsBetween = (unit: PeriodUnit, from: string, to: string): number =>

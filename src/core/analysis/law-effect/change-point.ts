@@ -32,14 +32,16 @@ export function changePoint(counts: readonly PeriodCount[]): ChangePoint | undef
     before += counts[i]?.count ?? 0;
     const periods = i + 1;
     const log = evidence(before, periods) + evidence(total - before, counts.length - periods);
-    return { period, before, periods, odds: Math.exp(log - constant) / (counts.length - 1) };
+    return { period, before, periods, log };
   });
-  const odds = places.reduce((sum, place) => sum + place.odds, 0);
-  const best = places.reduce((a, b) => (b.odds > a.odds ? b : a));
+  const best = places.reduce((a, b) => (b.log > a.log ? b : a));
+  // Weighed against the likeliest place, so that no exponent leaves what a number can hold.
+  const weight = places.reduce((sum, { log }) => sum + Math.exp(log - best.log), 0);
+  const logOdds = best.log + Math.log(weight / places.length) - constant;
   return {
-    probability: odds / (1 + odds),
+    probability: 1 / (1 + Math.exp(-logOdds)),
     period: best.period,
-    share: best.odds / odds,
+    share: 1 / weight,
     rateBefore: best.before / best.periods,
     rateAfter: (total - best.before) / (counts.length - best.periods),
   };

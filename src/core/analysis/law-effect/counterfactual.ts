@@ -1,17 +1,21 @@
+import { computed, type Figure } from '#core/figures';
 import { type Words, words } from '#kernel';
-import { type Series, periodsBetween } from '../forecast/series.ts';
+import { type PeriodUnit, shiftPeriod, unitOf } from '../forecast/series.ts';
+import { TREND_DIFFERENCE, TREND_N, TREND_SLOPE, trendAt } from './counterfactual-formulas.ts';
 
+/** Periods, both ends included. */
 export type Window = { readonly from: string; readonly to: string };
 
-export type Counterfactual = {
+/** A straight line through the figures of one window, carried on to the target. */
+export type CarriedLine = {
   readonly window: Window;
-  /** Known values in the window. */
-  readonly n: number;
-  readonly slope: number;
-  /** What the line through the window gives for the target. */
-  readonly expected: number;
-  /** Outcome less what the line gives; undefined where the outcome is not known. */
-  readonly difference: number | undefined;
+  readonly n: Figure;
+  readonly slope: Figure;
+  /** The line where the window begins. */
+  readonly begins: Figure;
+  readonly expected: Figure;
+  /** Outcome less what the line gives; null where the outcome is not known. */
+  readonly difference: Figure | null;
 };
 
 /** Said wherever the effect of a national law is shown. */
@@ -20,33 +24,50 @@ export const NO_COMPARISON_GROUP: Words = words(
   'The law applies to every municipality. A comparison with others measures how this one differs from them, not what the law did.',
 );
 
+/** Fewer values than this and every line fits too well to say anything. */
+export const FEWEST_IN_WINDOW = 3;
+const LENGTHS: Readonly<Record<PeriodUnit, readonly [short: number, long: number]>> = {
+  month: [9, 24],
+  year: [3, 5],
+};
+
 /**
- * What would have come had nothing happened, as straight lines through at least two windows before the law (both ends
- * included). How far the answers differ shows how much rests on the choice of window. Windows with fewer than two known
- * values give no answer.
+ * What would have come had the line before a law gone on, under at least two windows. How far the answers differ shows how
+ * much rests on the choice of window. Windows with fewer than three figures give no answer.
  */
-export function counterfactuals(
-  { values, unit, first }: Series,
-  windows: readonly [Window, Window, ...Window[]],
-  target: { readonly period: string; readonly outcome?: number },
-): readonly Counterfactual[] {
-  const place = (period: string): number => periodsBetween(unit, first, period);
-  const at = place(target.period);
-  const outcome = target.outcome ?? values[at];
-  return windows.flatMap((window) => {
-    const [from, to] = [Math.max(0, place(window.from)), place(window.to)];
-    const points = values
-      .slice(from, to + 1)
-      .flatMap((y, i) => (Number.isNaN(y) ? [] : [{ x: from + i, y }]));
-    const n = points.length;
-    if (n < 2) return [];
-    const meanX = points.reduce((sum, { x }) => sum + x, 0) / n;
-    const meanY = points.reduce((sum, { y }) => sum + y, 0) / n;
-    const slope =
-      points.reduce((sum, { x, y }) => sum + (x - meanX) * (y - meanY), 0) /
-      points.reduce((sum, { x }) => sum + (x - meanX) ** 2, 0);
-    const expected = meanY + slope * (at - meanX);
-    const known = outcome !== undefined && !Number.isNaN(outcome);
-    return [{ window, n, slope, expected, difference: known ? outcome - expected : undefined }];
+export const counterfactuals = (
+  figures: readonly Figure[],
+  windows: readonly Window[],
+  target: { readonly period: string; readonly outcome: Figure | undefined },
+): readonly CarriedLine[] =>
+  windows.flatMap(({ from, to }) => {
+    const inside = figures.filter(({ period }) => from <= period && period <= to);
+    const [first, last] = [inside[0], inside.at(-1)];
+    if (!first || !last || inside.length < FEWEST_IN_WINDOW) return [];
+    const [n, slope, begins, expected] = [
+      TREND_N,
+      TREND_SLOPE,
+      trendAt(first.period),
+      trendAt(target.period),
+    ].map((formula) => computed(formula, inside));
+    if (!n || !slope || !begins || !expected) return [];
+    const difference = target.outcome && computed(TREND_DIFFERENCE, [target.outcome, expected]);
+    const window = { from: first.period, to: last.period };
+    return [{ window, n, slope, begins, expected, difference: difference ?? null }];
   });
+
+/**
+ * A short and a long window that end with the last figure before a law: 9 and 24 months, or 3 and 5 years. Empty unless
+ * the two hold different figures and enough of them.
+ */
+export function windowsBefore(figures: readonly Figure[], law: string): readonly Window[] {
+  const before = figures.map(({ period }) => period).filter((period) => period < law);
+  const to = before.at(-1);
+  const unit = to === undefined ? undefined : unitOf(to);
+  if (to === undefined || !unit) return [];
+  const windows = LENGTHS[unit].map((length) => ({ from: shiftPeriod(unit, to, 1 - length), to }));
+  const [short = 0, long = 0] = windows.map(
+    ({ from }) => before.filter((period) => period >= from).length,
+  );
+  return short >= FEWEST_IN_WINDOW && long > short ? windows : [];
 }

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readTable } from '#core/intake';
-import { type Series, readSeries } from '../forecast/series.ts';
+import type { Figure } from '#core/figures';
+import { day, R, ratio, words } from '#kernel';
 import { beforeAfter } from './before-after.ts';
 import { changePoint } from './change-point.ts';
-import { counterfactuals } from './counterfactual.ts';
+import { counterfactuals, windowsBefore } from './counterfactual.ts';
+import { lawPeriodIn } from './law-period.ts';
 
 const years = (counts: readonly number[]) =>
   counts.map((count, i) => ({ period: String(2022 + i), count }));
@@ -33,35 +34,57 @@ describe('before and after a law', () => {
   });
 });
 
-describe('what would have come without the law', () => {
-  it('differs with the window: 12 716 or 13 093 of 13 330 national recipients in October 2024', async () => {
-    const series = await nationalRecipients();
-    const [short, long] = counterfactuals(
-      series,
-      [
-        { from: '2021-10', to: '2022-06' },
-        { from: '2020-07', to: '2022-06' },
-      ],
-      { period: '2024-10', outcome: 13_330 },
-    );
-    expect(short?.expected).toBeCloseTo(12_716, -1);
-    expect(long?.expected).toBeCloseTo(13_093, -1);
-    expect(short?.difference).toBeCloseTo(614, -1);
-    expect(long?.difference).toBeCloseTo(237, -1);
+describe('what would have come had the line before a law gone on', () => {
+  it('differs with the window: 12 716 or 13 093 of 13 330 national recipients in October 2024', () => {
+    const figures = nationalRecipients();
+    const windows = windowsBefore(figures, '2023-01');
+    expect(windows).toEqual([
+      { from: '2021-10', to: '2022-06' },
+      { from: '2020-07', to: '2022-06' },
+    ]);
+    const outcome = figureOf('2024-10', 13_330);
+    const [short, long] = counterfactuals(figures, windows, { period: '2024-10', outcome });
+    const told = (of: Figure | null | undefined): number =>
+      of ? R.toNumber(of.value) : Number.NaN;
+    expect([told(short?.n), told(long?.n)]).toEqual([9, 20]);
+    expect(told(short?.slope)).toBeCloseTo(-28, 0);
+    expect(told(long?.slope)).toBeCloseTo(-16, 0);
+    expect(Math.round(told(short?.expected))).toBe(12_716);
+    expect(Math.round(told(long?.expected))).toBe(13_093);
+    expect(Math.round(told(short?.difference))).toBe(614);
+    expect(Math.round(told(long?.difference))).toBe(237);
   });
 
-  it('leaves out a window with nothing to draw a line through', async () => {
-    const series = await nationalRecipients();
-    const answers = counterfactuals(
-      series,
-      [
-        { from: '2022-08', to: '2022-10' },
-        { from: '2021-10', to: '2022-06' },
-      ],
-      { period: '2024-05' },
+  it('carries a straight line on exactly, over a gap too', () => {
+    const figures = [2016, 2017, 2019, 2020].map((year) => figureOf(String(year), 3 * year));
+    const window = { from: '2016', to: '2020' };
+    const [line] = counterfactuals(figures, [window], { period: '2030', outcome: undefined });
+    expect(line?.slope.value).toEqual(ratio(3));
+    expect(line?.expected.value).toEqual(ratio(6090));
+    expect(line?.difference).toBeNull();
+  });
+
+  it('leaves out a window of two figures, which any line fits', () => {
+    const figures = nationalRecipients();
+    const short = { from: '2022-05', to: '2022-06' };
+    expect(counterfactuals(figures, [short], { period: '2024-05', outcome: undefined })).toEqual(
+      [],
     );
-    expect(answers.map(({ window }) => window.from)).toEqual(['2021-10']);
-    expect(answers[0]?.difference).toBeGreaterThan(0);
+  });
+
+  it.each([
+    [2, []],
+    [3, []],
+    [4, ['2020', '2018']],
+    [7, ['2020', '2018']],
+  ])('has windows only where they differ: %i years before a law', (years, starts) => {
+    const before = Array.from({ length: years }, (_, i) => figureOf(String(2023 - years + i), i));
+    expect(windowsBefore(before, '2023').map(({ from }) => from)).toEqual(starts);
+  });
+
+  it('counts the year or month that the law comes in as under it', () => {
+    expect(lawPeriodIn('2020', day('2021-11-01'))).toBe('2021');
+    expect(lawPeriodIn('2020-05', day('2021-11-15'))).toBe('2021-11');
   });
 });
 
@@ -78,24 +101,41 @@ describe('the watch for a change of rate', () => {
     expect(found?.probability).toBeLessThan(0.2);
   });
 
+  it('holds against counts so far apart that the odds leave what a number can hold', () => {
+    const found = changePoint(years([0, 0, 90_000, 90_000]));
+    expect(found?.probability).toBe(1);
+    expect(found?.share).toBeCloseTo(1, 9);
+  });
+
   it.each([[[3, 4]], [[0, 0, 0, 0]]])('says nothing of %j', (counts) => {
     expect(changePoint(years(counts))).toBeUndefined();
   });
 });
 
-async function nationalRecipients(): Promise<Series> {
+const figureOf = (period: string, value: number): Figure => ({
+  id: `test/${period}`,
+  metric: 'state.recipients',
+  label: words('Mottagare', 'Recipients'),
+  definition: words('antal', 'number'),
+  population: words('riket', 'Sweden'),
+  part: 'state',
+  kind: 'outcome',
+  dateBasis: 'month',
+  period,
+  measure: 'persons',
+  value: ratio(value),
+  knownOn: { on: '2024' },
+  origin: { from: 'assumption', reason: words('prov', 'a test') },
+});
+
+function nationalRecipients(): readonly Figure[] {
   const file = new URL(
     '../../../../data/published/riket/X01_fk_recipients_monthly_public.csv',
     import.meta.url,
   );
-  const lines = readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => line.split(','));
-  const text = lines.map(([month, , , total]) => `${month},${total}`).join('\n');
-  const table = await readTable(new TextEncoder().encode(text), 'X01.csv');
-  if (!table.ok) throw new Error(JSON.stringify(table.problem));
-  const series = readSeries(table.value);
-  if (!series.ok) throw new Error(JSON.stringify(series.problem));
-  return series.value;
+  const [, ...rows] = readFileSync(file, 'utf8').trim().split('\n');
+  return rows.map((row) => {
+    const [month = '', , , total] = row.split(',');
+    return figureOf(month, Number(total));
+  });
 }
