@@ -6,6 +6,7 @@ import { flowFormulas } from './flows/flow-formulas.ts';
 import { changeFormulas } from './law-effect/change-formulas.ts';
 import { trendFormulaOf, trendFormulas } from './law-effect/counterfactual-formulas.ts';
 import { bridgeFormulas } from './own-provider/bridge-figures.ts';
+import { outsourcingFormulas } from './own-provider/outsourcing-figures.ts';
 import { recordFormulaOf } from './forecast/year/record-formulas.ts';
 import { simpleFormulaOf } from './forecast/year/simple-formulas.ts';
 import { methodFormulaOf, planningFormulas } from './planning-error/planning-formulas.ts';
@@ -20,6 +21,7 @@ const BY_ID: ReadonlyMap<string, Formula> = new Map(
     ...comparisonFormulas,
     ...splitFormulas,
     ...flowFormulas,
+    ...outsourcingFormulas,
     ...planningFormulas,
     ...shiftedFormulas,
     ...trendFormulas,

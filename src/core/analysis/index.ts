@@ -137,6 +137,12 @@ export {
   type OutsourcingQuestion,
   outsourcing,
 } from './own-provider/outsourcing.ts';
+export { outsourcingFigures, type OutsourcingFigures } from './own-provider/outsourcing-figures.ts';
+export {
+  isOutsourcingTerm,
+  type OutsourcingTermId,
+  outsourcingTerms,
+} from './own-provider/outsourcing-term.ts';
 export {
   type Method,
   type Planned,

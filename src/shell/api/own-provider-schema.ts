@@ -39,15 +39,17 @@ export const ownProviderSchema = z
       z.object({ label: z.string(), cost: figureSchema, amount: figureSchema, gap: figureSchema }),
     ),
     fullTime: list(z.object({ hours: figureSchema, effect: figureSchema })),
+    outsourcingFields: list(
+      z.object({ id: z.string(), label: z.string(), hint: z.string(), most: z.number() }),
+    ),
     outsourcing: z
       .object({
         sentence: z.string(),
         lines: list(
           z.object({
-            id: z.string(),
-            label: z.string(),
+            figure: figureSchema,
             worked: z.string(),
-            kronor: z.number().openapi({ description: 'Positive is saved.' }),
+            isSum: z.boolean(),
           }),
         ),
       })

@@ -1,4 +1,13 @@
-import { outsourcing, type Outsourcing } from '#core/analysis';
+import {
+  isOutsourcingTerm,
+  outsourcing,
+  type Outsourcing,
+  type OutsourcingFigures,
+  outsourcingFigures,
+  type OutsourcingTermId,
+  outsourcingTerms,
+} from '#core/analysis';
+import { type Figure, measureFacts } from '#core/figures';
 import {
   type Language,
   minutes,
@@ -14,88 +23,97 @@ import {
   type Words,
   words,
 } from '#kernel';
-import { numberText } from './figure-view.ts';
-import type { OutsourcingLineView, OutsourcingView } from './own-provider-view.ts';
+import { figureView, numberText } from './figure-view.ts';
+import type {
+  OutsourcingFieldView,
+  OutsourcingLineView,
+  OutsourcingView,
+} from './own-provider-view.ts';
 
-/** What each moved hour goes on costing, and what the change costs once. */
-export const REMAINING: Readonly<Record<string, Words>> = {
-  overhead: words('Overhead som blir kvar', 'Overhead that stays'),
-  sick_pay: words('Sjuklön till andra anordnare', 'Sick pay to other providers'),
-  follow_up: words('Uppföljning', 'Following up'),
-};
-export const ONE_OFF: Readonly<Record<string, Words>> = {
-  notice: words('Uppsägning', 'Notice'),
-  transfer: words('Övergång och tomma lokaler', 'Transfer and empty premises'),
-};
-
-const KNOWN = ['hours', 'price', 'share', ...Object.keys(REMAINING), ...Object.keys(ONE_OFF)];
-
-const ore = (kronor: Ratio): Ore => roundOre(R.multiply(kronor, ratio(100)));
+/** What may be written of the comparison, in order. */
+export const outsourcingFields = (language: Language): readonly OutsourcingFieldView[] =>
+  outsourcingTerms().map(({ id, role, label, measure, most, whenEmpty }) => ({
+    id,
+    label: label[language],
+    hint: [
+      measureFacts(measure).label[language],
+      ...(role === 'once' ? [ONCE[language]] : []),
+      ...(whenEmpty ? [whenEmpty[language]] : []),
+    ].join(', '),
+    most,
+  }));
 
 /**
- * A year with other providers in the place of the own, from `hours`, `price` (the hourly amount when left out), `share`
- * in per cent (100 when left out) and what goes on costing. Null without hours; USAGE for a name that is not known.
+ * A year with other providers in the place of the own, from the reader's values. Null without hours; USAGE for a name that is
+ * not known.
  */
 export function movedHours(
   move: ReadonlyMap<string, Ratio>,
-  costPerHour: Ore,
-  hourlyAmount: Ore,
+  cost: Figure,
+  hourlyAmount: Figure,
   language: Language,
 ): Result<OutsourcingView | null, Problem> {
-  const unknown = [...move.keys()].filter((name) => !KNOWN.includes(name));
+  const unknown = [...move.keys()].filter((name) => !isOutsourcingTerm(name));
   if (unknown.length > 0) return refuse(notKnown(unknown));
-  const hours = move.get('hours');
-  if (hours === undefined) return ok(null);
-  const price = move.get('price');
-  const pricePerHour = price === undefined ? hourlyAmount : ore(price);
-  const named = (all: Readonly<Record<string, Words>>) =>
-    Object.entries(all).flatMap(([id, label]) => {
-      const value = move.get(id);
-      return value === undefined ? [] : [{ id, label, value: ore(value) }];
-    });
-  const remaining = named(REMAINING).map(({ value, ...of }) => ({ ...of, perHour: value }));
-  const made = outsourcing({
-    time: minutes(R.roundHalfUp(R.multiply(hours, ratio(60)))),
-    costPerHour,
-    pricePerHour,
-    movedShare: R.divide(move.get('share') ?? ratio(100), ratio(100)),
-    remaining,
-    oneOff: named(ONE_OFF).map(({ value, ...of }) => ({ ...of, amount: value })),
-  });
+  const written = new Map(
+    [...move].flatMap(([name, value]) => (isOutsourcingTerm(name) ? [[name, value]] : [])),
+  );
+  const figures = outsourcingFigures(written, cost, hourlyAmount);
+  if (!figures) return ok(null);
+  const made = outsourcing(questionOf(written, cost, figures.price));
   if (!made.ok) return made;
-  const moved = numberText(made.value.movedTime / 60, 0, language);
-  const perHour = (amount: number): string => numberText(amount / 100, 2, language);
-  const line = (
-    id: string,
-    label: string,
-    worked: string,
-    amount: number,
-  ): OutsourcingLineView => ({
-    id,
-    label,
-    worked,
-    kronor: amount / 100,
-  });
-  const say = (text: Words): string => text[language];
   return ok({
     sentence: sentenceOf(made.value, language),
-    lines: [
-      line(
-        'difference',
-        say(DIFFERENCE),
-        `${moved} h × (${perHour(costPerHour)} − ${perHour(pricePerHour)})`,
-        made.value.difference,
-      ),
-      ...made.value.remaining.map(({ id, label, amount }, i) =>
-        line(id, say(label), `−${moved} h × ${perHour(remaining[i]?.perHour ?? 0)}`, 0 - amount),
-      ),
-      line('later', say(LATER), say(LATER_WORKED), made.value.laterYears),
-      ...made.value.oneOff.map(({ id, label, amount }) =>
-        line(id, say(label), say(ONCE), 0 - amount),
-      ),
-      line('first', say(FIRST), say(FIRST_WORKED), made.value.firstYear),
-    ],
+    lines: linesOf(figures, cost, language),
   });
+}
+
+const ore = ({ value }: Pick<Figure, 'value'>): Ore => roundOre(R.multiply(value, ratio(100)));
+
+function questionOf(
+  written: ReadonlyMap<OutsourcingTermId, Ratio>,
+  cost: Figure,
+  price: Figure,
+): Parameters<typeof outsourcing>[0] {
+  const amounts = (role: 'remaining' | 'once') =>
+    outsourcingTerms(role).flatMap(({ id, label }) => {
+      const value = written.get(id);
+      return value === undefined ? [] : [{ id, label, amount: ore({ value }) }];
+    });
+  return {
+    time: minutes(R.roundHalfUp(R.multiply(written.get('hours') ?? R.ZERO, ratio(60)))),
+    costPerHour: ore(cost),
+    pricePerHour: ore(price),
+    movedShare: R.divide(written.get('share') ?? ratio(100), ratio(100)),
+    remaining: amounts('remaining').map(({ amount, ...of }) => ({ ...of, perHour: amount })),
+    oneOff: amounts('once'),
+  };
+}
+
+function linesOf(
+  { moved, price, difference, remaining, later, once, first }: OutsourcingFigures,
+  cost: Figure,
+  language: Language,
+): readonly OutsourcingLineView[] {
+  const text = (figure: Figure): string => figureView(figure, language).text;
+  const perHour = ({ value }: Figure): string => numberText(R.toNumber(value), 2, language);
+  const line = (figure: Figure, worked: string, isSum = false): OutsourcingLineView => ({
+    figure: figureView(figure, language),
+    worked,
+    isSum,
+  });
+  const inputOf = ({ origin }: Figure, place: number): Figure | undefined =>
+    origin.from === 'formula' ? origin.inputs[place] : undefined;
+  return [
+    line(difference, `${text(moved)} h × (${perHour(cost)} − ${perHour(price)})`),
+    ...remaining.map((figure) => {
+      const each = inputOf(figure, 1);
+      return line(figure, `−${text(moved)} h × ${each ? perHour(each) : ''}`);
+    }),
+    line(later, later.definition[language], true),
+    ...once.map((figure) => line(figure, ONCE[language])),
+    line(first, first.definition[language], true),
+  ];
 }
 
 function sentenceOf({ laterYears, yearsToPayBack }: Outsourcing, language: Language): string {
@@ -121,20 +139,15 @@ function sentenceOf({ laterYears, yearsToPayBack }: Outsourcing, language: Langu
   )[language];
 }
 
-const DIFFERENCE = words('Skillnad i pris', 'Difference in price');
-const LATER = words('Om året', 'A year');
-const LATER_WORKED = words(
-  'skillnaden minus det som blir kvar',
-  'the difference less what remains',
-);
-const ONCE = words('en gång', 'once');
-const FIRST = words('Första året', 'The first year');
-const FIRST_WORKED = words('om året minus engångskostnader', 'a year less what is paid once');
+const ONCE: Words = words('en gång', 'once');
 
-const notKnown = (unknown: readonly string[]): Problem => ({
-  code: 'USAGE',
-  detail: words(
-    `Jämförelsen har inget som heter ${unknown.join(', ')}. Välj bland ${KNOWN.join(', ')}.`,
-    `The comparison has nothing called ${unknown.join(', ')}. Choose among ${KNOWN.join(', ')}.`,
-  ),
-});
+function notKnown(unknown: readonly string[]): Problem {
+  const known = outsourcingTerms().map(({ id }) => id);
+  return {
+    code: 'USAGE',
+    detail: words(
+      `Jämförelsen har inget som heter ${unknown.join(', ')}. Välj bland ${known.join(', ')}.`,
+      `The comparison has nothing called ${unknown.join(', ')}. Choose among ${known.join(', ')}.`,
+    ),
+  };
+}

@@ -22,12 +22,20 @@ export type BridgeStepView = {
   readonly effect: BandView | null;
 };
 
-/** One line of the what-if: how it is worked, and kronor. Positive is saved. */
-export type OutsourcingLineView = {
+/** A value of the what-if that may be written. */
+export type OutsourcingFieldView = {
   readonly id: string;
   readonly label: string;
+  /** The unit, and what an empty field means. */
+  readonly hint: string;
+  readonly most: number;
+};
+
+/** One line of the what-if, kronor: how it is worked, and whether the lines above it are summed in it. Positive is saved. */
+export type OutsourcingLineView = {
+  readonly figure: FigureView;
   readonly worked: string;
-  readonly kronor: number;
+  readonly isSum: boolean;
 };
 
 export type OutsourcingView = {
@@ -61,5 +69,7 @@ export type OwnProviderView = {
   readonly growth: readonly GapGrowthView[];
   /** Printed full-time measures, each with what it makes an hour cost more. */
   readonly fullTime: readonly { readonly hours: FigureView; readonly effect: FigureView }[];
+  readonly outsourcingFields: readonly OutsourcingFieldView[];
+  /** Null until hours are written. */
   readonly outsourcing: OutsourcingView | null;
 };

@@ -27,14 +27,9 @@ import {
 } from '#kernel';
 import { figureView, numberText } from './figure-view.ts';
 import type { Library } from './library.ts';
-import { movedHours } from './own-provider-outsourcing.ts';
+import { movedHours, outsourcingFields } from './own-provider-outsourcing.ts';
 import { fullTimeEffects, gapGrowths } from './own-provider-published.ts';
-import type {
-  BandView,
-  BridgeParameterView,
-  OutsourcingView,
-  OwnProviderView,
-} from './own-provider-view.ts';
+import type { BandView, BridgeParameterView, OwnProviderView } from './own-provider-view.ts';
 
 export type OwnProviderQuestion = {
   /** The year whose hourly amount is used; that of the published cost when left out. */
@@ -69,7 +64,7 @@ export function ownProvider(
   if (!checked.ok) return checked;
   const bridge = bridgeFigures(amount, cost, own.value);
   if (!bridge) return refuse(noAmount(year, years));
-  const moved = movedHours(move, oreOf(cost), oreOf(amount), language);
+  const moved = movedHours(move, cost, amount, language);
   if (!moved.ok) return moved;
   const view = (figure: Figure) => figureView(figure, language);
   const band = ({ low, high }: FigureBand): BandView => ({ low: view(low), high: view(high) });
@@ -92,7 +87,8 @@ export function ownProvider(
     unexplained: band(bridge.unexplained),
     growth: gapGrowths(library, language),
     fullTime: fullTimeEffects(library, amount, language),
-    outsourcing: moved.value satisfies OutsourcingView | null,
+    outsourcingFields: outsourcingFields(language),
+    outsourcing: moved.value,
   });
 }
 

@@ -1,5 +1,5 @@
 import { computed, type Figure, type Formula, type Measure } from '#core/figures';
-import { parseRatio, R, type Ratio, ratio, type Words, words } from '#kernel';
+import { parseRatio, R, type Ratio, ratio, words } from '#kernel';
 import { BRIDGE_FACTORS, type BridgeFactor } from './bridge-factor.ts';
 import {
   type BridgeParameterId,
@@ -8,6 +8,8 @@ import {
   isBridgeParameter,
   type OwnValues,
 } from './bridge-parameter.ts';
+import { movedFigure } from './outsourcing-figures.ts';
+import { ownValueFigure, writtenFigure } from './written-figure.ts';
 
 const MEASURES: Readonly<Record<BridgeUnit, Measure>> = {
   share: 'percent',
@@ -24,40 +26,11 @@ const shown = (id: BridgeParameterId, value: Ratio): Ratio =>
 const stored = (measure: Measure, value: Ratio): Ratio =>
   measure === 'percent' ? R.divide(value, HUNDRED) : value;
 
-type Told = {
-  readonly id: string;
-  readonly label: Words;
-  readonly measure: Measure;
-  readonly value: Ratio;
-  readonly reason: Words;
-};
-
-const figureOf = ({ id, label, measure, value, reason }: Told): Figure => ({
-  id: `bridge/${id}`,
-  metric: `bridge.${id.split('/')[0]}`,
-  label,
-  definition: label,
-  population: words('kommunens egen regi', "the municipality's own provider"),
-  part: 'own_provider',
-  kind: 'price',
-  dateBasis: 'point',
-  period: '2026',
-  measure,
-  value,
-  knownOn: { on: '2026' },
-  origin: { from: 'assumption', reason },
-});
-
-const OWN = words(
-  'Eget värde, skrivet på sidan Egen regi. Det står i sidans adress och sparas ingen annanstans.',
-  "An own value, written on the page Own provider. It stands in the page's address and is kept nowhere else.",
-);
-
 const publishedFigure = (id: BridgeParameterId, end: 'low' | 'high'): Figure | undefined => {
   const { label, unit, published } = bridgeParameter(id);
   return (
     published &&
-    figureOf({
+    writtenFigure({
       id: `${id}/${end}`,
       label,
       measure: MEASURES[unit],
@@ -69,13 +42,7 @@ const publishedFigure = (id: BridgeParameterId, end: 'low' | 'high'): Figure | u
 
 const ownFigure = (id: BridgeParameterId, value: Ratio): Figure => {
   const { label, unit } = bridgeParameter(id);
-  return figureOf({
-    id: `${id}/own/${value.num}/${value.den}`,
-    label,
-    measure: MEASURES[unit],
-    value: shown(id, value),
-    reason: OWN,
-  });
+  return ownValueFigure(id, value, { label, measure: MEASURES[unit], value: shown(id, value) });
 };
 
 const COST = words(
@@ -91,7 +58,7 @@ const JONKOPING = words(
 export const PUBLISHED_COST = {
   year: '2018',
   figure: {
-    ...figureOf({
+    ...writtenFigure({
       id: 'costPerHour/jonkoping-2018',
       label: COST,
       measure: 'kr_per_hour',
@@ -108,22 +75,16 @@ const GROWTH = words('Ökning per timme', 'Growth per hour');
 
 /** What an hour cost the own provider, kronor, as somebody wrote it. */
 export const costFigure = (kronor: Ratio): Figure =>
-  figureOf({
-    id: `costPerHour/own/${kronor.num}/${kronor.den}`,
-    label: COST,
-    measure: 'kr_per_hour',
-    value: kronor,
-    reason: OWN,
-  });
+  ownValueFigure('costPerHour', kronor, { label: COST, measure: 'kr_per_hour' });
 
-/** A parameter or cost of the bridge by its address, `bridge/idleShare/low` or `bridge/idleShare/own/3/100`. */
+/** A value of the bridge or of the what-if by its address: `bridge/idleShare/low`, `bridge/move.hours/own/100000/1`. */
 export function bridgeFigure(address: string): Figure | undefined {
   const [first, id = '', end, num = '', den = ''] = address.split('/');
   if (first !== 'bridge') return undefined;
   const own = end === 'own' ? parseRatio(`${num}/${den}`) : undefined;
   if (address === PUBLISHED_COST.figure.id) return PUBLISHED_COST.figure;
   if (id === 'costPerHour') return own && costFigure(own);
-  if (!isBridgeParameter(id)) return undefined;
+  if (!isBridgeParameter(id)) return own && movedFigure(id, own);
   if (own) return ownFigure(id, own);
   return end === 'low' || end === 'high' ? publishedFigure(id, end) : undefined;
 }

@@ -22,7 +22,7 @@ export function Figure({ figure, withUnit: unitShown = true, signed = false }: F
     <button
       type="button"
       className={styles['figure']}
-      title={`${figure.label}, ${figure.period}. ${say(WHY.open)}`}
+      title={`${[figure.label, figure.period].filter(Boolean).join(', ')}. ${say(WHY.open)}`}
       aria-haspopup="dialog"
       onClick={(event) => {
         event.stopPropagation();

@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import type { BridgeStepView, OwnProviderView } from '#shell/usecases';
 import { Chart } from '../../components/chart/chart.tsx';
+import { drawSteps, stepsHeight } from '../../components/chart/draw-steps.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { Figure } from '../../components/figure.tsx';
 import type { TableModel } from '../../components/table-model.ts';
 import { useWhy } from '../../components/use-why.ts';
 import { Section } from '../../frame/page.tsx';
 import { useSay } from '../../language/language.tsx';
-import { bridgeHeight, bridgeRows, drawBridge } from './draw-bridge.ts';
+import { bridgeBars } from './bridge-bars.ts';
 import styles from './own-provider.module.css';
 import { OWN_PROVIDER } from './words.ts';
 
@@ -17,7 +18,7 @@ export function BridgeSection({ of }: { readonly of: OwnProviderView }) {
   const openWhy = useWhy();
   const rows = useMemo(
     () =>
-      bridgeRows(of, {
+      bridgeBars(of, {
         amount: say(OWN_PROVIDER.amount),
         unexplained: say(OWN_PROVIDER.unexplained),
         cost: say(OWN_PROVIDER.cost),
@@ -25,7 +26,7 @@ export function BridgeSection({ of }: { readonly of: OwnProviderView }) {
       }),
     [of, say],
   );
-  const draw = useMemo(() => drawBridge(rows), [rows]);
+  const draw = useMemo(() => drawSteps(rows, of.amount.value), [rows, of]);
   const table = useBridgeTable(of);
   const source = say(OWN_PROVIDER.source);
   return (
@@ -35,7 +36,7 @@ export function BridgeSection({ of }: { readonly of: OwnProviderView }) {
         note={say(OWN_PROVIDER.note)}
         description={rows.map(({ label, text }) => `${label}: ${text}`).join('. ')}
         source={source}
-        height={bridgeHeight(rows.length)}
+        height={stepsHeight(rows.length)}
         draw={draw}
         table={table}
         onWhy={openWhy}

@@ -1,4 +1,4 @@
-import { type Words, words } from '#kernel';
+import { words } from '#kernel';
 
 export const OWN_PROVIDER = {
   title: words('Egen regi', 'Own provider'),
@@ -64,50 +64,12 @@ export const OWN_PROVIDER = {
   ),
   amountColumn: words('Belopp', 'Amount'),
   kronor: words('kr', 'SEK'),
-  moveNote: words('Plus är sparat, minus kostar mer.', 'Plus is saved, minus costs more.'),
+  moveSteps: words(
+    'Vad ett år med andra anordnare sparar',
+    'What a year with other providers saves',
+  ),
+  moveNote: words(
+    'Kronor · plus är sparat, minus kostar mer',
+    'Kronor · plus is saved, minus costs more',
+  ),
 } as const;
-
-export const MOVE: Readonly<
-  Record<string, { readonly label: Words; readonly unit: Words; readonly most: number }>
-> = {
-  hours: {
-    label: words('Timmar i egen regi på ett år', 'Hours with the own provider in a year'),
-    unit: words('timmar', 'hours'),
-    most: 10_000_000,
-  },
-  price: {
-    label: words('Pris hos andra', 'Price with others'),
-    unit: words('kr/h, tomt ger timbeloppet', 'SEK/h, empty gives the hourly amount'),
-    most: 1000,
-  },
-  share: {
-    label: words('Så mycket tar andra över', 'How much others take over'),
-    unit: words('procent, tomt ger 100', 'per cent, empty gives 100'),
-    most: 100,
-  },
-  overhead: {
-    label: words('Overhead som blir kvar', 'Overhead that stays'),
-    unit: words('kr/h', 'SEK/h'),
-    most: 1000,
-  },
-  sick_pay: {
-    label: words('Sjuklön till andra anordnare', 'Sick pay to other providers'),
-    unit: words('kr/h', 'SEK/h'),
-    most: 1000,
-  },
-  follow_up: {
-    label: words('Uppföljning', 'Following up'),
-    unit: words('kr/h', 'SEK/h'),
-    most: 1000,
-  },
-  notice: {
-    label: words('Uppsägning, en gång', 'Notice, once'),
-    unit: words('kr', 'SEK'),
-    most: 999_999_999,
-  },
-  transfer: {
-    label: words('Övergång och tomma lokaler, en gång', 'Transfer and empty premises, once'),
-    unit: words('kr', 'SEK'),
-    most: 999_999_999,
-  },
-};

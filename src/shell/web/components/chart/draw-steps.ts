@@ -1,15 +1,15 @@
 import type { Data } from '@observablehq/plot';
-import type { OwnProviderView } from '#shell/usecases';
-import { type Drawing, houseStyle, whyHref } from '../../components/chart/drawing.ts';
-import { hatches, hatchOf } from '../../components/chart/part-colour.ts';
+import { type Drawing, houseStyle, whyHref } from './drawing.ts';
+import { hatches, hatchOf } from './part-colour.ts';
 
 const LABEL_WIDTH = 200;
 const NARROW = 560;
 
-/** One bar: from where the ones above it ended at the least, to where it ends at the least and at the most. */
-export type BridgeRow = {
+/** One lying bar: from where it begins to where it ends at the least, and at the most. */
+export type StepBar = {
   readonly label: string;
   readonly text: string;
+  /** What a click opens. */
   readonly why: string;
   readonly isTotal: boolean;
   readonly from: number;
@@ -17,61 +17,24 @@ export type BridgeRow = {
   readonly high: number;
 };
 
-type Labels = {
-  readonly amount: string;
-  readonly unexplained: string;
-  readonly cost: string;
-  readonly to: string;
-};
+/** A bar from zero to one value. */
+export const barOf = (label: string, text: string, why: string, value: number): StepBar => ({
+  label,
+  text,
+  why,
+  isTotal: false,
+  from: 0,
+  low: value,
+  high: value,
+});
 
-/** The bars of the bridge; a factor that is not known has none. */
-export function bridgeRows(of: OwnProviderView, labels: Labels): readonly BridgeRow[] {
-  let reached = of.amount.value;
-  const factors = of.steps.flatMap(({ label, effect }): readonly BridgeRow[] => {
-    if (!effect) return [];
-    const from = reached;
-    reached += effect.low.value;
-    const text =
-      effect.low.text === effect.high.text
-        ? effect.low.text
-        : `${effect.low.text} ${labels.to} ${effect.high.text}`;
-    const high = from + effect.high.value;
-    return [{ label, text, why: effect.high.id, isTotal: false, from, low: reached, high }];
-  });
-  const total = (label: string, figure: OwnProviderView['cost']): BridgeRow => ({
-    label,
-    text: figure.text,
-    why: figure.id,
-    isTotal: true,
-    from: 0,
-    low: figure.value,
-    high: figure.value,
-  });
-  const { low, high } = of.unexplained;
-  return [
-    total(labels.amount, of.amount),
-    ...factors,
-    {
-      label: labels.unexplained,
-      text: low.text === high.text ? low.text : `${low.text} ${labels.to} ${high.text}`,
-      why: high.id,
-      isTotal: false,
-      from: of.cost.value,
-      low: of.cost.value - low.value,
-      high: of.cost.value - high.value,
-    },
-    total(labels.cost, of.cost),
-  ];
-}
+export const stepsHeight = (rows: number): number => 16 + rows * 40;
 
-export const bridgeHeight = (rows: number): number => 16 + rows * 40;
-
-/** Lying bars from the hourly amount: filled for the least, hatched for how much more it may be. */
-export const drawBridge =
-  (rows: readonly BridgeRow[]): Drawing =>
+/** Lying bars on a line at `base`: filled for the least, hatched for how much more it may be; totals are dark. */
+export const drawSteps =
+  (rows: readonly StepBar[], base = 0): Drawing =>
   (kit, width) => {
     const narrow = width < NARROW;
-    const base = rows[0]?.low ?? 0;
     const shown = rows.map((row, place) => ({
       ...row,
       place,
