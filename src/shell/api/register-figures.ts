@@ -95,7 +95,14 @@ const answeredLineage = createRoute({
 });
 
 export function registerFigureRoutes(surroundings: Surroundings, register: RegisterLibrary) {
-  const libraryOf = async (figure: string) => accepted(await register.onAll(daysOf(figure)));
+  const libraryOf = async (figure: string) => {
+    const { store } = surroundings;
+    const others =
+      (await flowLeaves(store, figure)) ??
+      (await unknownLeaves(store, figure)) ??
+      (await foreseenLeaves(store, register, figure));
+    return { ...accepted(await register.onAll(daysOf(figure))), ...(others && { others }) };
+  };
   const routes = newRoutes()
     .openapi(overviewRoute, async (c) => {
       const library = accepted(await register.on(dayOf(c.req.valid('query').knownOn)));
@@ -126,13 +133,7 @@ export function registerFigureRoutes(surroundings: Surroundings, register: Regis
     })
     .openapi(answeredLineage, async (c) => {
       const { id } = c.req.valid('param');
-      const { store } = surroundings;
-      const others =
-        (await flowLeaves(store, id)) ??
-        (await unknownLeaves(store, id)) ??
-        (await foreseenLeaves(store, register, id));
-      const library = { ...(await libraryOf(id)), ...(others && { others }) };
-      return c.json(accepted(figureLineage(library, id, c.var.language)), 200);
+      return c.json(accepted(figureLineage(await libraryOf(id), id, c.var.language)), 200);
     });
   routes.openAPIRegistry.registerPath(lineageRoute);
   return routes;

@@ -26,6 +26,19 @@ export const publishedUnknownSchema = z
   })
   .openapi('PublishedUnknown', { description: 'Amounts booked another year than they belong to.' });
 
+const triangleSchema = z
+  .array(
+    z.object({
+      month: z.string(),
+      cells: figuresSchema,
+      passed: z.number().int().openapi({ description: 'Cells that are known; the rest expected.' }),
+      known: figureSchema,
+      open: figureSchema,
+    }),
+  )
+  .readonly()
+  .openapi({ description: 'A service month a row, a cell for each month of delay.' });
+
 export const unknownYetSchema = z
   .object({
     area: z.string(),
@@ -50,10 +63,7 @@ export const unknownYetSchema = z
       )
       .readonly(),
     proposal: z.object({ notCharged: figureSchema, unknown: rangeSchema, all: rangeSchema }),
-    triangle: z
-      .array(z.object({ month: z.string(), counts: z.array(z.number().nullable()).readonly() }))
-      .readonly()
-      .openapi({ description: 'Persons by the month they began and months until it was known.' }),
+    triangles: z.object({ starts: triangleSchema, ends: triangleSchema, charges: triangleSchema }),
     reversals: z.object({
       sentence: z.string(),
       more: figureSchema,

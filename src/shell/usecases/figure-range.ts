@@ -15,6 +15,8 @@ export type FigureRange = {
 
 export type RangeView = { readonly [End in keyof FigureRange]: FigureView };
 
+export const ORE_PER_TKR = 100_000;
+
 /** What is said of a number that the register's rows were worked into. */
 export type Told = Pick<
   Figure,

@@ -1,10 +1,4 @@
-import {
-  type Figure,
-  figureAt,
-  parseRegisterAddress,
-  type RowQuestion,
-  rowsBehind,
-} from '#core/figures';
+import { type Figure, parseRegisterAddress, type RowQuestion, rowsBehind } from '#core/figures';
 import {
   type Language,
   MINUTES_PER_HOUR,
@@ -26,7 +20,8 @@ import {
   type Store,
 } from '#shell/store';
 import { figureView, numberText } from './figure-view.ts';
-import type { Library } from './library.ts';
+import { figureIn, type Library } from './library.ts';
+import { type CaseQuestion, rowsBehindUnknown } from './rows-behind-unknown.ts';
 import type { FigureRowsView } from './views.ts';
 
 export type FigureRowsQuestion = {
@@ -58,12 +53,8 @@ export async function figureRows(
   language: Language,
 ): Promise<Result<FigureRowsView, Problem>> {
   const address = parseRegisterAddress(id);
-  const asked = address && rowsBehind(address);
-  const found = figureAt(
-    id,
-    (leaf) => [...library.packages.values()].flatMap((one) => one.figures.get(leaf) ?? [])[0],
-    () => undefined,
-  );
+  const asked = address ? rowsBehind(address) : await rowsBehindUnknown(store, id);
+  const found = figureIn(library, id);
   if (!found.ok) return found;
   if (!asked) return refuse(noRows(found.value));
   const page = { offset, size: PAGE };
@@ -98,7 +89,7 @@ type View = <Row extends { readonly id: string; readonly person?: string }>(
 
 async function listed(
   store: Store,
-  asked: RowQuestion,
+  asked: RowQuestion | CaseQuestion,
   page: { readonly offset: number; readonly size: number },
   view: View,
 ): Promise<FigureRowsView> {
@@ -131,6 +122,20 @@ async function listed(
         time('time', words('Tid', 'Time'), (row) => row.time),
         money(),
       ]);
+    case 'case': {
+      const { offset, size } = page;
+      const rows = asked.cases.slice(offset, offset + size);
+      return view({ total: asked.cases.length, rows }, [
+        { id: 'on', label: words('Dag', 'Day'), text: ({ on }) => on },
+        { id: 'known', label: words('Blev känt', 'Became known'), text: ({ known }) => known },
+        {
+          id: 'count',
+          label: words('Räknas som', 'Counts as'),
+          numeric: true,
+          text: ({ count }, language) => numberText(count, 0, language),
+        },
+      ]);
+    }
     case 'ledger':
       return view(await listLedgerRows(store, asked, page), [
         { id: 'on', label: words('Dag', 'Day'), text: ({ on }) => on },

@@ -38,6 +38,8 @@ export {
   type Intention,
 } from './import-files.ts';
 export { fetchKolada, type KoladaView, refreshKolada, storedKolada } from './kolada.ts';
+export { type LawEffectQuestion, publishedLawEffect, registerLawEffect } from './law-effect.ts';
+export type * from './law-effect-view.ts';
 export { type Library, openLibrary } from './library.ts';
 export { type DutiesView, type DutyView, listDuties } from './list-duties.ts';
 export { listPackages } from './list-packages.ts';
@@ -127,7 +129,9 @@ export {
 export { publishedUnknown, type PublishedUnknownView } from './published-unknown.ts';
 export { accrualMemo } from './accrual-memo.ts';
 export type { RangeView } from './figure-range.ts';
+export type { TriangleId } from './unknown-triangles.ts';
 export {
+  type TriangleRowView,
   unknownLeaves,
   unknownYetView,
   type UnknownYetView,
@@ -142,7 +146,8 @@ export {
 export type { Store } from '#shell/store';
 export type { Paper } from '#core/papers';
 export type * from './views.ts';
-export { caseLetter, letterPreview, type LetterFormat } from './casework/case-letter.ts';
+export { caseLetter, letterPreview } from './casework/case-letter.ts';
+export { caseOrder } from './casework/case-order.ts';
 export { type CaseRow, caseRows, type CaseView, readCase } from './casework/read-cases.ts';
 export {
   type DutyBoard,

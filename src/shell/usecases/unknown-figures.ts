@@ -1,7 +1,9 @@
 import type { OreSpread, Spread } from '#core/analysis';
 import type { Figure } from '#core/figures';
 import { type Month, type Ore, words } from '#kernel';
-import { type FigureRange, figureMaker, rangeOf } from './figure-range.ts';
+import { type FigureRange, figureMaker, ORE_PER_TKR, rangeOf } from './figure-range.ts';
+import { triangleFigures, type TriangleRowFigures } from './triangle-figures.ts';
+import { type TriangleId } from './unknown-triangles.ts';
 import type { UnknownYet } from './unknown-yet.ts';
 
 export type UnknownFigures = {
@@ -29,6 +31,7 @@ export type UnknownFigures = {
     readonly expected: FigureRange;
     readonly since: Figure;
   }[];
+  readonly triangles: Readonly<Record<TriangleId, readonly TriangleRowFigures[]>>;
   readonly more: Figure;
   readonly back: Figure;
   readonly risk: FigureRange | undefined;
@@ -60,6 +63,8 @@ export function unknownFigures(area: string, of: UnknownYet): UnknownFigures {
     );
   const amount = (name: string, told: About, period: string, value: Ore) =>
     make({ ...told, name, period, value: value / ORE_PER_TKR });
+  const triangle = (id: TriangleId) =>
+    triangleFigures(figureMaker(area, of.knownOn), OF_STATE, of.triangles, id);
   return {
     known: make({ ...KNOWN, ...persons, name: 'known', period: asOf, value: stock.known }),
     expected: range('expected', { ...EXPECTED, ...persons }, asOf, stock.expected),
@@ -105,6 +110,7 @@ export function unknownFigures(area: string, of: UnknownYet): UnknownFigures {
       expected: range('hit', { ...STARTS, ...persons }, hit.asOf, hit.unknown),
       since: make({ ...SINCE, ...persons, name: 'since', period: hit.asOf, value: hit.sinceKnown }),
     })),
+    triangles: { starts: triangle('starts'), ends: triangle('ends'), charges: triangle('charges') },
     more: amount('reversal.more', { ...MORE, ...money }, asOf, of.reversals.more),
     back: amount('reversal.back', { ...BACK, ...money }, asOf, of.reversals.back),
     risk: of.reversals.risk.nextYear
@@ -112,8 +118,6 @@ export function unknownFigures(area: string, of: UnknownYet): UnknownFigures {
       : undefined,
   };
 }
-
-const ORE_PER_TKR = 100_000;
 
 type About = Pick<Figure, 'label' | 'definition' | 'kind' | 'measure'>;
 

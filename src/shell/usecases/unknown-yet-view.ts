@@ -11,13 +11,25 @@ import {
   type Words,
   words,
 } from '#kernel';
-import { findNewestChange, readMunicipality, type Store } from '#shell/store';
+import { readMunicipality, type Store } from '#shell/store';
 import { figureView, numberText } from './figure-view.ts';
 import { notesIn, type NoteView } from './note-view.ts';
 import { type FigureRange, figuresWithin, type RangeView, rangeView } from './figure-range.ts';
+import type { TriangleRowFigures } from './triangle-figures.ts';
+import type { TriangleId } from './unknown-triangles.ts';
 import { unknownFigures, type UnknownFigures } from './unknown-figures.ts';
-import { type UnknownYet, unknownYet } from './unknown-yet.ts';
+import type { UnknownYet } from './unknown-yet.ts';
+import { unknownYetKept } from './unknown-yet-kept.ts';
 import type { FigureView } from './views.ts';
+
+/** A month by delay: the first `passed` cells are known, those after are expected. */
+export type TriangleRowView = {
+  readonly month: string;
+  readonly cells: readonly FigureView[];
+  readonly passed: number;
+  readonly known: FigureView;
+  readonly open: FigureView;
+};
 
 /** Ännu okänt. */
 export type UnknownYetView = {
@@ -44,11 +56,7 @@ export type UnknownYetView = {
     readonly unknown: RangeView;
     readonly all: RangeView;
   };
-  /** Persons by the month their SFB began and by months until that was known; null where that has not come yet. */
-  readonly triangle: readonly {
-    readonly month: string;
-    readonly counts: readonly (number | null)[];
-  }[];
+  readonly triangles: Readonly<Record<TriangleId, readonly TriangleRowView[]>>;
   readonly reversals: {
     readonly sentence: string;
     readonly more: FigureView;
@@ -75,28 +83,10 @@ export async function unknownYetView(
   knownOn: Day | null,
   language: Language,
 ): Promise<Result<UnknownYetView, Problem>> {
-  const found = await workedOut(store, knownOn);
+  const found = await unknownYetKept(store, knownOn);
   if (!found.ok) return found;
   const area = await areaOf(store);
   return ok(viewOf(area, found.value, unknownFigures(area, found.value), language));
-}
-
-const KEPT = 12;
-const kept = new WeakMap<Store, Map<string, ReturnType<typeof unknownYet>>>();
-
-/** The latest answers are kept: each rests on the newest change by its day, and takes a second or two to work out. */
-async function workedOut(store: Store, knownOn: Day | null): ReturnType<typeof unknownYet> {
-  const newest = await findNewestChange(store, knownOn);
-  const own = kept.get(store) ?? new Map<string, ReturnType<typeof unknownYet>>();
-  kept.set(store, own);
-  const key = `${newest?.changeId ?? 0} ${knownOn ?? newest?.recordedOn ?? ''}`;
-  const found = own.get(key) ?? unknownYet(store, knownOn);
-  own.delete(key);
-  own.set(key, found);
-  const [oldest] = own.keys();
-  if (own.size > KEPT && oldest !== undefined) own.delete(oldest);
-  found.catch(() => own.delete(key));
-  return found;
 }
 
 const areaOf = async (store: Store): Promise<string> =>
@@ -110,7 +100,7 @@ export async function unknownLeaves(store: Store, id: string): Promise<Leaves | 
   if (days.size === 0) return undefined;
   const figures = new Map<string, Figure>();
   for (const on of days) {
-    const found = await workedOut(store, on);
+    const found = await unknownYetKept(store, on);
     if (!found.ok) continue;
     const made = figuresWithin(unknownFigures(await areaOf(store), found.value));
     for (const [address, figure] of made) figures.set(address, figure);
@@ -126,6 +116,12 @@ function viewOf(
 ): UnknownYetView {
   const view = (figure: Figure) => figureView(figure, language);
   const range = (each: FigureRange) => rangeView(each, language);
+  const row = ({ cells, known, open, ...each }: TriangleRowFigures): TriangleRowView => ({
+    ...each,
+    cells: cells.map(view),
+    known: view(known),
+    open: view(open),
+  });
   const within = of.hits.filter((hit) => hit.within80).length;
   return {
     area,
@@ -150,7 +146,11 @@ function viewOf(
       unknown: range(figures.unknown),
       all: range(figures.proposal),
     },
-    triangle: of.triangle,
+    triangles: {
+      starts: figures.triangles.starts.map(row),
+      ends: figures.triangles.ends.map(row),
+      charges: figures.triangles.charges.map(row),
+    },
     reversals: {
       sentence: reversalsOf(of)[language],
       more: view(figures.more),

@@ -1,7 +1,6 @@
 import {
   believedOn,
   type ChargedMonth,
-  type KnownCase,
   type NowcastHit,
   nowcastRecord,
   nowcastStock,
@@ -43,6 +42,7 @@ import {
   sumMoney,
 } from '#shell/store';
 import { hourlyAmount } from './hourly-amount.ts';
+import { type UnknownTriangles, unknownTriangles } from './unknown-triangles.ts';
 
 /** What is not yet known of the first 20 hours of SFB, worked out of the register's two clocks. */
 export type UnknownYet = {
@@ -61,11 +61,8 @@ export type UnknownYet = {
   /** Öre of one person in a month. */
   readonly priceOf: (month: Month) => Ore;
   readonly hits: readonly NowcastHit[];
-  /** Persons by the month their SFB began and by months until that was known; null where that has not come yet. */
-  readonly triangle: readonly {
-    readonly month: Month;
-    readonly counts: readonly (number | null)[];
-  }[];
+  /** By the month something belongs to and the months until it was known. */
+  readonly triangles: UnknownTriangles;
   /** Charged later than all delays: more to pay, and paid back; and what a year of that may be, paid back above zero. */
   readonly reversals: { readonly more: Ore; readonly back: Ore; readonly risk: RareReversals };
 };
@@ -119,7 +116,14 @@ export async function unknownYet(
   );
   const proposal = beside(unknown, notCharged);
   return ok({
-    triangle: triangleOf(question.cases, asOf, shown, maxDelay),
+    triangles: unknownTriangles({
+      stock,
+      starts: question.cases,
+      ends: ends.filter(within),
+      charges: money.charges,
+      months,
+      settled,
+    }),
     reversals: reversalsIn(money, maxDelay, monthsBetween(first, asOf) + 1),
     asOf,
     knownOn,
@@ -158,28 +162,6 @@ async function basisOf(
     first: covered.from > earliest ? covered.from : earliest,
   };
 }
-
-const triangleOf = (
-  cases: readonly KnownCase[],
-  asOf: Month,
-  shown: number,
-  maxDelay: number,
-): UnknownYet['triangle'] =>
-  Array.from({ length: shown }, (_, i) => {
-    const month = shiftMonth(asOf, i + 1 - shown);
-    const own = cases.filter(({ effective }) => effective === month);
-    const age = monthsBetween(month, asOf);
-    return {
-      month,
-      counts: Array.from({ length: maxDelay + 1 }, (__, delay) =>
-        delay > age
-          ? null
-          : own
-              .filter(({ known }) => Math.max(0, monthsBetween(month, known)) === delay)
-              .reduce((sum, { count }) => sum + count, 0),
-      ),
-    };
-  });
 
 /** Charges that came later than the longest delay of a new person, invoice month by invoice month. */
 function reversalsIn(

@@ -15,7 +15,7 @@ import {
 } from '#kernel';
 import { findNewestChange, readMunicipality, type Store } from '#shell/store';
 import { figureView, numberText } from './figure-view.ts';
-import { figuresWithin, type RangeView, rangeView } from './figure-range.ts';
+import { figuresWithin, ORE_PER_TKR, type RangeView, rangeView } from './figure-range.ts';
 import { foreseenFigures, type ForeseenFigures } from './foreseen-figures.ts';
 import type { RegisterLibrary } from './register-library.ts';
 import type { FigureView } from './views.ts';
@@ -164,7 +164,6 @@ function keyOf({ budget, wondering }: YearForecastQuestion): string {
     .join('-');
 }
 
-const ORE_PER_TKR = 100_000;
 const ADDRESS = /\bregister\/(\d{4}-\d{2}-\d{2})\/foreseen\.([\w-]+)\./g;
 
 /** The figures of *Prognos* that an address names, made from the register again; undefined when it names none. */

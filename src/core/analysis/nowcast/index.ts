@@ -1,6 +1,7 @@
 export { type Accrual, type OreSpread, accrual, inOre } from './accrual.ts';
 export { bornhuetterFerguson, capeCodPrior } from './bornhuetter-ferguson.ts';
 export { type OriginEstimate, chainLadder } from './chain-ladder.ts';
+export { type DelayRow, delayOf, delayRows, sharesKnown } from './delay-rows.ts';
 export { type KnownCase, readLineList } from './line-list.ts';
 export { type LastSigma, type MackEstimate, mack } from './mack.ts';
 export {
@@ -21,4 +22,10 @@ export {
   openAmounts,
   serviceMonths,
 } from './service-months.ts';
-export { type BelievedSpell, type SpellCases, believedOn, spellCases } from './spell-cases.ts';
+export {
+  type BelievedSpell,
+  type PersonCase,
+  type SpellCases,
+  believedOn,
+  spellCases,
+} from './spell-cases.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day, dayRange, month, type Month } from '#kernel';
+import type { KnownCase } from './line-list.ts';
 import { type BelievedSpell, believedOn, spellCases } from './spell-cases.ts';
 
 const spell = (
@@ -14,7 +15,11 @@ const spell = (
   replaced: replaced === null ? null : month(replaced),
 });
 
-const cases = (...spells: readonly BelievedSpell[]) => spellCases(spells, 31);
+const cases = (...spells: readonly BelievedSpell[]) => {
+  const { starts, ends } = spellCases(spells, 31);
+  return { starts: starts.map(bare), ends: ends.map(bare) };
+};
+const bare = ({ effective, known, count }: KnownCase) => ({ effective, known, count });
 const one = (effective: string, known: string, count: number) => ({
   effective: month(effective),
   known: month(known),
@@ -27,6 +32,11 @@ describe('the line lists of two clocks', () => {
       starts: [one('2024-03', '2024-05', 1)],
       ends: [],
     });
+  });
+
+  it('say whose each case is, and its day', () => {
+    const { starts } = spellCases([spell('2024-03-10', null, '2024-05')], 31);
+    expect(starts).toMatchObject([{ person: 'a', on: '2024-03-10' }]);
   });
 
   it('have an end in the month of the first day without support', () => {

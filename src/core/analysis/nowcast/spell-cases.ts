@@ -11,9 +11,12 @@ export type BelievedSpell = {
   readonly replaced: Month | null;
 };
 
+/** A case of one person; `on` is the day in its month that support began or ended. */
+export type PersonCase = KnownCase & { readonly person: string; readonly on: Day };
+
 export type SpellCases = {
-  readonly starts: readonly KnownCase[];
-  readonly ends: readonly KnownCase[];
+  readonly starts: readonly PersonCase[];
+  readonly ends: readonly PersonCase[];
 };
 
 /**
@@ -22,9 +25,9 @@ export type SpellCases = {
  * belongs to the month of the first day without support.
  */
 export function spellCases(spells: readonly BelievedSpell[], bridgeDays: number): SpellCases {
-  const starts: KnownCase[] = [];
-  const ends: KnownCase[] = [];
-  for (const own of Map.groupBy(spells, ({ person }) => person).values()) {
+  const starts: PersonCase[] = [];
+  const ends: PersonCase[] = [];
+  for (const [person, own] of Map.groupBy(spells, (spell) => spell.person)) {
     const moments = [
       ...new Set(own.flatMap(({ known, replaced }) => [known, ...(replaced ? [replaced] : [])])),
     ];
@@ -38,8 +41,9 @@ export function spellCases(spells: readonly BelievedSpell[], bridgeDays: number)
           .map(({ valid }) => valid),
         bridgeDays,
       );
-      starts.push(...learnt(before, now, known, ({ from }) => from));
-      ends.push(...learnt(before, now, known, ({ to }) => to));
+      const asCase = (found: Learnt): PersonCase => ({ ...found, person, known });
+      starts.push(...learnt(before, now, ({ from }) => from).map(asCase));
+      ends.push(...learnt(before, now, ({ to }) => to).map(asCase));
       before = now;
     }
   }
@@ -68,23 +72,24 @@ function joined(ranges: readonly DayRange[], bridgeDays: number): readonly DayRa
 const later = (a: Day | null, b: Day | null): Day | null =>
   a === null || b === null ? null : a > b ? a : b;
 
-/** The months that came to the list, and those that left it, as cases known in a month. */
+type Learnt = Pick<PersonCase, 'effective' | 'on' | 'count'>;
+
+/** The months that came to the list, and those that left it. */
 function learnt(
   before: readonly DayRange[],
   now: readonly DayRange[],
-  known: Month,
   dayOf: (range: DayRange) => Day | null,
-): readonly KnownCase[] {
-  const counts = new Map<Month, number>();
+): readonly Learnt[] {
+  const found = new Map<Month, Learnt>();
   const count = (ranges: readonly DayRange[], by: number): void => {
     for (const range of ranges) {
       const on = dayOf(range);
-      if (on !== null) counts.set(monthOf(on), (counts.get(monthOf(on)) ?? 0) + by);
+      if (on === null) continue;
+      const effective = monthOf(on);
+      found.set(effective, { effective, on, count: (found.get(effective)?.count ?? 0) + by });
     }
   };
   count(before, -1);
   count(now, 1);
-  return [...counts].flatMap(([effective, by]) =>
-    by === 0 ? [] : [{ effective, known, count: by }],
-  );
+  return [...found.values()].filter((each) => each.count !== 0);
 }

@@ -42,13 +42,37 @@ export const UNKNOWN = {
   },
   triangle: {
     title: words('Triangeln', 'The triangle'),
-    lead: words(
-      'Personer efter den månad deras SFB började, och hur många månader det tog innan registret visste. Tomt: den tiden har inte gått än. Minus: något togs tillbaka.',
-      'Persons by the month their SFB began and how many months it took until the register knew. Empty: that time has not passed yet. Minus: something was taken back.',
-    ),
-    month: words('Började', 'Began'),
+    choose: words('Visa', 'Show'),
+    of: {
+      starts: words('Personer som började', 'Persons who began'),
+      ends: words('Personer som slutade', 'Persons who ended'),
+      charges: words('Debiterade kronor', 'Kronor charged'),
+    },
+    lead: {
+      starts: words(
+        'Personer efter den månad deras SFB började, och hur många månader det tog innan registret visste. Minus: något togs tillbaka.',
+        'Persons by the month their SFB began and how many months it took until the register knew. Minus: something was taken back.',
+      ),
+      ends: words(
+        'Personer efter den månad deras SFB slutade, och hur många månader det tog innan registret visste. Minus: något togs tillbaka.',
+        'Persons by the month their SFB ended and how many months it took until the register knew. Minus: something was taken back.',
+      ),
+      charges: words(
+        'Tusental kronor efter den månad de hör till, och hur många månader det tog innan de fakturerades. Minus: något betalades tillbaka.',
+        'Thousands of kronor by the month they belong to and how many months it took until they were invoiced. Minus: something was paid back.',
+      ),
+    },
+    key: words('väntat: den tiden har inte gått än', 'expected: that time has not passed yet'),
+    month: {
+      starts: words('Började', 'Began'),
+      ends: words('Slutade', 'Ended'),
+      charges: words('Tjänstemånad', 'Service month'),
+    },
     delay: (months: number) =>
       months === 0 ? words('Samma månad', 'Same month') : words(`${months} mån`, `${months} mo`),
+    expected: words('väntat', 'expected'),
+    known: words('Känt', 'Known'),
+    open: words('Väntas', 'Expected'),
   },
   reversals: words('Sällsynta efterräkningar', 'Rare late amounts'),
   amount: words('Belopp', 'Amount'),
