@@ -51,10 +51,10 @@ export async function refreshKolada(
   return { ...(await storedKolada(folder)), problem: failed ?? null };
 }
 
-const YEARS_BACK = 6;
+const YEARS = 7;
 
 /**
- * Fetches the indicators of LSS for all municipalities and the years before this one over the network, and keeps them.
+ * Fetches the indicators of LSS for all municipalities and the latest seven years over the network, and keeps them.
  * `address` is another than Kolada's own for a copy of it.
  */
 export function fetchKolada(folder: string, now: Instant, address?: string): Promise<KoladaView> {
@@ -62,7 +62,7 @@ export function fetchKolada(folder: string, now: Instant, address?: string): Pro
   const question = {
     kpis: LSS_INDICATORS.map(({ id }) => id),
     municipalities: [],
-    years: Array.from({ length: YEARS_BACK }, (_, i) => year - YEARS_BACK + i),
+    years: Array.from({ length: YEARS }, (_, i) => year - YEARS + 1 + i),
   };
   return refreshKolada(folder, koladaClient(koladaNetwork(address)), question, now);
 }

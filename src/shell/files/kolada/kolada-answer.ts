@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Finding, type Problem, type Result, ok, refuse, words } from '#kernel';
+import { type Finding, type Problem, type Result, type Words, ok, refuse, words } from '#kernel';
 
 /** One published value as Kolada gave it. */
 export type KoladaValue = {
@@ -144,23 +144,32 @@ function readRows<Row, T>(
 }
 
 const faultsOf = (error: z.ZodError, under: string, row?: number): readonly Finding[] =>
-  error.issues.map(({ path, message }) => ({
+  error.issues.map((issue) => ({
     code: 'SHAPE_UNKNOWN',
     at: {
-      path: [under, ...path.map(String)].filter((part) => part !== '').join('.'),
+      path: [under, ...issue.path.map(String)].filter((part) => part !== '').join('.'),
       ...(row === undefined ? {} : { row }),
     },
-    message: words(
-      `Fältet har en okänd form: ${message}`,
-      `The field is in an unknown shape: ${message}`,
-    ),
+    message: (issue.code === 'invalid_type' ? NOT_A[issue.expected] : undefined) ?? NOT_KNOWN,
   }));
+
+const NOT_KNOWN = words(
+  'Fältet har en form som inte är känd.',
+  'The field is in a shape that is not known.',
+);
+
+const NOT_A: Partial<Record<string, Words>> = {
+  array: words('Fältet saknas eller är ingen lista.', 'The field is missing or is no list.'),
+  object: words('Fältet saknas eller är inget objekt.', 'The field is missing or is no object.'),
+  string: words('Fältet saknas eller är ingen text.', 'The field is missing or is no text.'),
+  number: words('Fältet saknas eller är inget tal.', 'The field is missing or is no number.'),
+};
 
 const unknownShape = (address: string, findings: readonly Finding[]): Problem => ({
   code: 'FORMAT_UNKNOWN',
   detail: words(
-    `Kolada svarade i en form som inte är känd (${address}). Inget har sparats; tidigare hämtade tal finns kvar.`,
-    `Kolada answered in a shape that is not known (${address}). Nothing has been saved; figures fetched before are still there.`,
+    `Kolada svarade i en form som inte är känd. Försök igen senare. Inget har sparats; tidigare hämtade tal finns kvar. Adress: ${address}`,
+    `Kolada answered in a shape that is not known. Try again later. Nothing has been saved; figures fetched before are still there. Address: ${address}`,
   ),
   findings,
 });

@@ -132,9 +132,8 @@ async function ask(world: KoladaWorld, url: string): Promise<Result<unknown, Pro
     await world.wait(attempt === 0 ? BETWEEN_MS : 0);
     const answer = await world.fetch(url).catch(() => undefined);
     if (answer?.ok) return bodyOf(answer, url);
-    const mayPass =
-      answer === undefined || answer.status === TOO_MANY || answer.status >= SERVER_FAILED;
-    if (!mayPass || attempt === RETRIES) return refuse(noAnswer(url, answer?.status, attempt + 1));
+    if (!mayPass(answer?.status) || attempt === RETRIES)
+      return refuse(noAnswer(url, answer?.status, attempt + 1));
     await world.wait(pauseOf(answer, attempt));
   }
 }
@@ -147,20 +146,35 @@ function pauseOf(answer: Response | undefined, attempt: number): number {
 
 async function bodyOf(answer: Response, url: string): Promise<Result<unknown, Problem>> {
   const body: unknown = await answer.json().catch(() => undefined);
-  return ok(body ?? { unreadable: url });
+  return body === undefined ? refuse(notJson(url)) : ok(body);
 }
+
+const notJson = (url: string): Problem => ({
+  code: 'FORMAT_UNKNOWN',
+  detail: words(
+    `Kolada svarade med något annat än JSON, kanske en sida om ett avbrott. Försök igen senare. Inget har sparats; tidigare hämtade tal finns kvar. Adress: ${url}`,
+    `Kolada answered with something else than JSON, perhaps a page about an outage. Try again later. Nothing has been saved; figures fetched before are still there. Address: ${url}`,
+  ),
+});
+
+const mayPass = (status: number | undefined): boolean =>
+  status === undefined || status === TOO_MANY || status >= SERVER_FAILED;
 
 const noAnswer = (url: string, status: number | undefined, attempts: number): Problem => ({
   code: 'SURROUNDINGS_FAILED',
-  detail:
-    status === undefined
+  detail: !mayPass(status)
+    ? words(
+        `Kolada tar inte emot frågan (svar ${status}). Gränssnittet kan ha ändrats: hör efter om det finns en nyare Tjugo. Tidigare hämtade tal finns kvar. Adress: ${url}`,
+        `Kolada does not take the question (answer ${status}). Its interface may have changed: ask whether there is a newer Tjugo. Figures fetched before are still there. Address: ${url}`,
+      )
+    : status === undefined
       ? words(
-          `Kolada svarade inte (${url}, ${attempts} försök). Kontrollera nätet. Tidigare hämtade tal finns kvar.`,
-          `Kolada did not answer (${url}, ${attempts} attempts). Check the network. Figures fetched before are still there.`,
+          `Kolada svarade inte på ${attempts} försök. Kontrollera nätet. Tidigare hämtade tal finns kvar. Adress: ${url}`,
+          `Kolada did not answer ${attempts} attempts. Check the network. Figures fetched before are still there. Address: ${url}`,
         )
       : words(
-          `Kolada svarade ${status} (${url}, ${attempts} försök). Vänta och försök igen. Tidigare hämtade tal finns kvar.`,
-          `Kolada answered ${status} (${url}, ${attempts} attempts). Wait and try again. Figures fetched before are still there.`,
+          `Kolada svarade ${status} efter ${attempts} försök. Vänta och försök igen. Tidigare hämtade tal finns kvar. Adress: ${url}`,
+          `Kolada answered ${status} after ${attempts} attempts. Wait and try again. Figures fetched before are still there. Address: ${url}`,
         ),
 });
 

@@ -143,13 +143,13 @@ describe('the client of Kolada v3', () => {
 
   it('does not ask again for an address that is wrong', async () => {
     const { client, asked } = await kolada((_, response) => answer(response, '', 404));
-    expect((await client.values(QUESTION)).ok).toBe(false);
+    const values = await client.values(QUESTION);
+    expect(!values.ok && values.problem.detail.sv).toContain('tar inte emot frågan');
     expect(asked).toHaveLength(1);
   });
 
   it.each([
     ['no list', { rows: [] }, 'values'],
-    ['text that is no JSON', '<html>', 'values'],
     [
       'a value that is text',
       { values: [rowOf(2024, 1), rowOf(2023, 'tolv' as never)] },
@@ -167,6 +167,23 @@ describe('the client of Kolada v3', () => {
       ok: false,
       problem: { code: 'FORMAT_UNKNOWN', findings: [{ code: 'SHAPE_UNKNOWN', at: { path } }] },
     });
+  });
+
+  it('says in plain words which field of an answer is wrong', async () => {
+    const { client } = await kolada((_, response) =>
+      answer(response, { values: [rowOf(2024, 'tolv' as never)] }),
+    );
+    const values = await client.values(QUESTION);
+    expect(!values.ok && values.problem.findings?.map(({ message }) => message.sv)).toEqual([
+      'Fältet saknas eller är inget tal.',
+    ]);
+  });
+
+  it('says that a page in the place of data is no data', async () => {
+    const { client } = await kolada((_, response) => answer(response, '<html>'));
+    const values = await client.values(QUESTION);
+    expect(values).toMatchObject({ ok: false, problem: { code: 'FORMAT_UNKNOWN' } });
+    expect(!values.ok && values.problem.detail.sv).toContain('något annat än JSON');
   });
 
   it.each([
