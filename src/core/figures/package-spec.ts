@@ -62,6 +62,8 @@ export type EventSpec = {
   readonly when: string;
   readonly label: Words;
   readonly expected: { readonly state: Words; readonly lss: Words };
+  /** The value of law that the event is about, where one is. */
+  readonly law?: string | undefined;
 };
 
 export type PackageSpec = {

@@ -20,6 +20,7 @@ import { explanationRoutes } from './explanation.ts';
 import { figureRoutes } from './figures.ts';
 import { fkNoticeRoutes } from './fk-notices.ts';
 import { flowRoutes } from './flows.ts';
+import { lawEffectRoutes } from './law-effect.ts';
 import { forecastRoutes } from './forecasts.ts';
 import { intakeRoutes } from './intake.ts';
 import { intakeFormatRoutes } from './intake-formats.ts';
@@ -87,6 +88,7 @@ function api(surroundings: Surroundings): OpenAPIHono<Env> {
     .route('/', tableRoutes(surroundings))
     .route('/', registerFigureRoutes(surroundings, register))
     .route('/', flowRoutes(surroundings, register))
+    .route('/', lawEffectRoutes(surroundings, register))
     .route('/', equalisationRoutes(surroundings))
     .route('/', unknownYetRoutes(surroundings))
     .route('/', forecastRoutes(surroundings, register))

@@ -64,6 +64,20 @@ const printedSchema = z.object({
   ),
 });
 
+const watchSchema = z.object({
+  sentence: z.string(),
+  change: z
+    .object({
+      year: z.string().openapi({ description: 'The first year of the new rate.' }),
+      seen: z.boolean().openapi({ description: 'Whether a change is likelier than none.' }),
+      probability: figureSchema,
+      share: figureSchema,
+      before: figureSchema,
+      after: figureSchema,
+    })
+    .nullable(),
+});
+
 export const flowsSchema = z
   .object({
     package: packageSchema,
@@ -83,8 +97,10 @@ export const flowsSchema = z
             returns: figureSchema.nullable(),
           }),
         ),
+        watch: watchSchema,
       }),
     ),
+    unsettled: z.string().nullable(),
     shifted: shiftedSchema.nullable(),
     hours: hoursSchema.nullable(),
     printed: printedSchema.nullable(),

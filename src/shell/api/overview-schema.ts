@@ -60,7 +60,7 @@ const alarm = z
   })
   .openapi('Alarm', { description: 'Something to look at; never a verdict.' });
 
-const event = z
+export const eventSchema = z
   .object({
     id: z.string(),
     number: z.number().int(),
@@ -69,6 +69,7 @@ const event = z
     to: z.string().nullable().openapi({ description: 'First day after; null when open.' }),
     label: z.string(),
     expected: z.object({ state: z.string(), lss: z.string() }),
+    law: z.string().nullable().openapi({ description: 'The value of law that it is about.' }),
   })
   .openapi('Event', { description: 'A law or practice event.' });
 
@@ -174,7 +175,7 @@ export const overviewSchema = z
     panels: z.array(panel).readonly(),
     alarms: z.array(alarm).readonly(),
     planning: planning.nullable(),
-    events: z.array(event).readonly(),
+    events: z.array(eventSchema).readonly(),
     flows: flows.nullable(),
     reconciliation: reconciliation.nullable(),
     missing: textsSchema,

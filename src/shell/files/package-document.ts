@@ -75,6 +75,7 @@ const document: z.ZodType<PackageSpec> = z.strictObject({
           when: z.string().min(1),
           label: wordsIn,
           expected: z.strictObject({ state: wordsIn, lss: wordsIn }),
+          law: z.string().optional(),
         }),
       ),
     })

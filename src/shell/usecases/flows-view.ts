@@ -1,5 +1,19 @@
 import type { FigureView, PackageView } from './views.ts';
 
+/** Whether a flow's rate changed; null where it cannot be told. `seen` when that is likelier than not. */
+export type FlowWatchView = {
+  readonly sentence: string;
+  readonly change: {
+    /** The first year of the new rate, if there is one. */
+    readonly year: string;
+    readonly seen: boolean;
+    readonly probability: FigureView;
+    readonly share: FigureView;
+    readonly before: FigureView;
+    readonly after: FigureView;
+  } | null;
+};
+
 /** One step between supports, year by year; `returns` is null where it is not published. */
 export type FlowSeriesView = {
   readonly id: string;
@@ -12,6 +26,7 @@ export type FlowSeriesView = {
     readonly adults: FigureView;
     readonly returns: FigureView | null;
   }[];
+  readonly watch: FlowWatchView;
 };
 
 export type ShiftedRowView = {
@@ -87,6 +102,8 @@ export type FlowsPageView = {
   readonly area: string;
   readonly heading: string;
   readonly flows: readonly FlowSeriesView[];
+  /** Says which years the watch leaves out because more of them is becoming known; null when none. */
+  readonly unsettled: string | null;
   readonly shifted: ShiftedView | null;
   readonly hours: HoursGrowthView | null;
   readonly printed: PrintedShiftView | null;

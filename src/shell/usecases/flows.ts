@@ -15,6 +15,7 @@ import {
   type Ore,
   type Problem,
   type Result,
+  type Words,
   words,
 } from '#kernel';
 import type { Store } from '#shell/store';
@@ -28,10 +29,12 @@ import type {
 } from './flows-view.ts';
 import { headingOfFlows, hoursSentence, shiftedSentence } from './flows-heading.ts';
 import { hoursOf } from './flows-hours.ts';
+import { flowWatch } from './flows-watch.ts';
 import { type Library, packageIn } from './library.ts';
 import { printedShift } from './printed-shift.ts';
 import type { RegisterLibrary } from './register-library.ts';
 import { registerFlows, registerHours, registerShifted } from './register-flows.ts';
+import { settledMonth } from './settled-month.ts';
 
 /** Flöden from a published package: what it prints of flows, and its table of shifted cost worked again. */
 export function publishedFlows(
@@ -49,6 +52,7 @@ export function publishedFlows(
     area: areaOf(of) ?? of.spec.title[language],
     heading: headingOfFlows(flows, printed, language),
     flows,
+    unsettled: null,
     shifted: null,
     hours: null,
     printed,
@@ -82,7 +86,8 @@ function publishedSeries(of: FigurePackage, language: Language): readonly FlowSe
         : [];
     });
     const [first] = years;
-    return first ? [{ id, label: first.all.label, part: first.all.part, years }] : [];
+    const watch = flowWatch(figuresOf(of, all, 'flow'), language);
+    return first ? [{ id, label: first.all.label, part: first.all.part, years, watch }] : [];
   });
 }
 
@@ -119,7 +124,9 @@ export async function registerFlowsPage(
   const of = found.value;
   const knownOn = day(of.spec.published.on);
   const whole = wholeYears(of);
-  const flows = seriesOf(await registerFlows(store, knownOn, whole), language);
+  const settled = await settledMonth(store, knownOn);
+  const isSettled = (year: number) => settled !== undefined && `${year}-12` <= settled.month;
+  const flows = seriesOf(await registerFlows(store, knownOn, whole), isSettled, language);
   const shifted = await registerShifted(store, { knownOn, ownGap });
   const years = shifted.years.filter(({ year }) => whole.includes(year));
   const octobers = whole.map(String);
@@ -128,6 +135,7 @@ export async function registerFlowsPage(
     area: areaOf(of) ?? of.spec.title[language],
     heading: headingOfFlows(flows, null, language),
     flows,
+    unsettled: unsettledYears(whole.filter((year) => !isSettled(year)))?.[language] ?? null,
     shifted: shiftedView({ ...shifted, years }, language),
     hours: await hoursView(store, knownOn, octobers, { before, after }, language),
     printed: null,
@@ -146,6 +154,7 @@ const wholeYears = (of: FigurePackage): readonly number[] => [
 
 function seriesOf(
   flows: Awaited<ReturnType<typeof registerFlows>>,
+  isSettled: (year: number) => boolean,
   language: Language,
 ): readonly FlowSeriesView[] {
   return [...Map.groupBy(flows, ({ from, to }) => `${from}-${to}`)].flatMap(([id, own]) => {
@@ -163,11 +172,23 @@ function seriesOf(
               adults: figureView(adults, language),
               returns: figureView(returns, language),
             })),
+            watch: flowWatch(
+              own.flatMap(({ year, all }) => (isSettled(year) ? [all] : [])),
+              language,
+            ),
           },
         ]
       : [];
   });
 }
+
+const unsettledYears = (years: readonly number[]): Words | undefined =>
+  years.length === 0
+    ? undefined
+    : words(
+        `Mer blir fortfarande känt om ${years.join(' och ')}, så bevakningen räknar inte med det än.`,
+        `More is still becoming known of ${years.join(' and ')}, so the watch does not count it yet.`,
+      );
 
 function shiftedView(
   { deductions, years, unpricedYears }: Awaited<ReturnType<typeof registerShifted>>,

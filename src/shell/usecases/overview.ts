@@ -83,7 +83,7 @@ const alarmView = (alarm: Alarm, language: Language): AlarmView => ({
   })),
 });
 
-const eventView = (event: LawEvent, language: Language): EventView => ({
+export const eventView = (event: LawEvent, language: Language): EventView => ({
   id: event.id,
   number: event.number,
   when: event.written[language],
@@ -94,6 +94,7 @@ const eventView = (event: LawEvent, language: Language): EventView => ({
     state: event.expected.state[language],
     lss: event.expected.lss[language],
   },
+  law: event.law ?? null,
 });
 
 const WANTED: readonly (readonly [MetricId, Kind])[] = [

@@ -191,6 +191,8 @@ export type EventView = {
   readonly to: string | null;
   readonly label: string;
   readonly expected: { readonly state: string; readonly lss: string };
+  /** The value of law that it is about; null where none is named. */
+  readonly law: string | null;
 };
 
 export type PlanningView = {

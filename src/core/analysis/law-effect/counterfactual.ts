@@ -14,8 +14,8 @@ export type CarriedLine = {
   /** The line where the window begins. */
   readonly begins: Figure;
   readonly expected: Figure;
-  /** Outcome less what the line gives; null where the outcome is not known. */
-  readonly difference: Figure | null;
+  /** The outcome less what the line gives. */
+  readonly difference: Figure;
 };
 
 /** Said wherever the effect of a national law is shown. */
@@ -38,7 +38,7 @@ const LENGTHS: Readonly<Record<PeriodUnit, readonly [short: number, long: number
 export const counterfactuals = (
   figures: readonly Figure[],
   windows: readonly Window[],
-  target: { readonly period: string; readonly outcome: Figure | undefined },
+  target: { readonly period: string; readonly outcome: Figure },
 ): readonly CarriedLine[] =>
   windows.flatMap(({ from, to }) => {
     const inside = figures.filter(({ period }) => from <= period && period <= to);
@@ -50,10 +50,11 @@ export const counterfactuals = (
       trendAt(first.period),
       trendAt(target.period),
     ].map((formula) => computed(formula, inside));
-    if (!n || !slope || !begins || !expected) return [];
-    const difference = target.outcome && computed(TREND_DIFFERENCE, [target.outcome, expected]);
+    const difference = expected && computed(TREND_DIFFERENCE, [target.outcome, expected]);
     const window = { from: first.period, to: last.period };
-    return [{ window, n, slope, begins, expected, difference: difference ?? null }];
+    return n && slope && begins && difference
+      ? [{ window, n, slope, begins, expected, difference }]
+      : [];
   });
 
 /**

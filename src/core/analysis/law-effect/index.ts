@@ -9,4 +9,5 @@ export {
   type Window,
   windowsBefore,
 } from './counterfactual.ts';
+export { knownWithin } from './known-within.ts';
 export { lawPeriodIn } from './law-period.ts';

@@ -58,18 +58,19 @@ describe('what would have come had the line before a law gone on', () => {
   it('carries a straight line on exactly, over a gap too', () => {
     const figures = [2016, 2017, 2019, 2020].map((year) => figureOf(String(year), 3 * year));
     const window = { from: '2016', to: '2020' };
-    const [line] = counterfactuals(figures, [window], { period: '2030', outcome: undefined });
+    const outcome = figureOf('2030', 6000);
+    const [line] = counterfactuals(figures, [window], { period: '2030', outcome });
     expect(line?.slope.value).toEqual(ratio(3));
     expect(line?.expected.value).toEqual(ratio(6090));
-    expect(line?.difference).toBeNull();
+    expect(line?.difference.value).toEqual(ratio(-90));
   });
 
   it('leaves out a window of two figures, which any line fits', () => {
     const figures = nationalRecipients();
     const short = { from: '2022-05', to: '2022-06' };
-    expect(counterfactuals(figures, [short], { period: '2024-05', outcome: undefined })).toEqual(
-      [],
-    );
+    expect(
+      counterfactuals(figures, [short], { period: '2024-05', outcome: figureOf('2024-05', 0) }),
+    ).toEqual([]);
   });
 
   it.each([

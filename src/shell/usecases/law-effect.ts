@@ -1,0 +1,145 @@
+import { eventsOf, lawPeriodIn, type LawEvent, NO_COMPARISON_GROUP, written } from '#core/analysis';
+import {
+  areaOf,
+  type Figure,
+  type FigurePackage,
+  figuresOf,
+  REGISTER,
+  seriesIn,
+} from '#core/figures';
+import { type Day, day, type Language, ok, type Problem, type Result, words } from '#kernel';
+import type { Store } from '#shell/store';
+import { packageView } from './figure-view.ts';
+import { isSettled, lawSeries, type WatchedSeries } from './law-effect-series.ts';
+import type { LawEffectView } from './law-effect-view.ts';
+import { type Library, packageIn } from './library.ts';
+import { eventView } from './overview.ts';
+import type { RegisterLibrary } from './register-library.ts';
+import { type Settled, settledMonth } from './settled-month.ts';
+
+export type LawEffectQuestion = {
+  /** The id of an event; the latest whose day is known, with windows before it and an outcome after, when left out. */
+  readonly law?: string | undefined;
+  /** The year or month that lines are carried to; the last known when left out or not known. */
+  readonly target?: string | undefined;
+};
+
+/** Lag och praxis from a published package: its persons by month where it has them, else by year. */
+export function publishedLawEffect(
+  library: Library,
+  { municipality, ...question }: LawEffectQuestion & { readonly municipality: string },
+  language: Language,
+): Result<LawEffectView, Problem> {
+  const found = packageIn(library, municipality);
+  return found.ok ? ok(effectOf(found.value, library, null, question, language)) : found;
+}
+
+/** Lag och praxis from the register as known on a day; months that are not yet fully known are left out of the lines. */
+export async function registerLawEffect(
+  store: Store,
+  register: RegisterLibrary,
+  published: Library,
+  { knownOn, ...question }: LawEffectQuestion & { readonly knownOn: Day | null },
+  language: Language,
+): Promise<Result<LawEffectView, Problem>> {
+  const library = await register.on(knownOn);
+  if (!library.ok) return library;
+  const found = packageIn(library.value, REGISTER);
+  if (!found.ok) return found;
+  const settled = await settledMonth(store, day(found.value.spec.published.on));
+  return ok(effectOf(found.value, published, settled ?? null, question, language));
+}
+
+/** `published` tells of law and practice, and of 1 October, where the package itself does not. */
+function effectOf(
+  of: FigurePackage,
+  published: Library,
+  settled: Settled | null,
+  { law, target }: LawEffectQuestion,
+  language: Language,
+): LawEffectView {
+  const watched = watchedIn(of, published, settled);
+  const events = lawEvents(of, published).filter((event) =>
+    watched.some(({ figures }) => touches(event, figures)),
+  );
+  const viewed = (event: LawEvent | undefined) =>
+    watched.flatMap((one) => lawSeries(one, event, target, language) ?? []);
+  const told = events.filter((event) => viewed(event).some(({ lines }) => lines.length > 0));
+  const chosen =
+    events.find(({ id }) => id === law) ??
+    told.findLast(({ exact }) => exact) ??
+    told.at(-1) ??
+    events.at(-1);
+  const series = viewed(chosen);
+  return {
+    package: packageView(of, language),
+    area: areaOf(of) ?? of.spec.title[language],
+    sentence:
+      series.find(({ lines }) => lines.length > 0)?.sentence ??
+      series[0]?.sentence ??
+      NOTHING[language],
+    events: events.map((event) => eventView(event, language)),
+    law: chosen?.id ?? null,
+    series,
+    notes: [
+      ...(settled && hasUnsettled(watched) ? [unsettled(settled)] : []),
+      DESCRIPTION,
+      NO_COMPARISON_GROUP,
+    ].map((note) => note[language]),
+  };
+}
+
+/** What is watched, each with the count of the same persons on 1 October. */
+const WATCHED = [
+  ['state.recipients', 'state.persons_first_of_october'],
+  ['state.persons', 'state.persons_first_of_october'],
+  ['lss.persons', 'lss.persons_first_of_october'],
+] as const;
+const FEWEST = 4;
+
+function watchedIn(
+  of: FigurePackage,
+  published: Library,
+  settled: Settled | null,
+): readonly WatchedSeries[] {
+  const outcomes = [...of.figures.values()].filter(({ kind }) => kind === 'outcome');
+  return WATCHED.flatMap(([metric, october]) => {
+    const area = areaOf(of) ?? outcomes.find((figure) => figure.metric === metric)?.area;
+    const months = outcomes.filter((figure) => figure.metric === `${metric}.month`);
+    const [series] = seriesIn(months.length > 0 ? months : figuresOf(of, metric, 'outcome', area));
+    if (!series || series.figures.length < FEWEST) return [];
+    const octobers = [...published.packages.values()].flatMap(({ figures }) =>
+      [...figures.values()].filter((figure) => figure.metric === october && figure.area === area),
+    );
+    return [{ figures: series.figures, octobers, settled: settled?.month ?? null }];
+  });
+}
+
+/** The package's own events, else those of the first package that has some: a law holds in the whole country. */
+const lawEvents = (of: FigurePackage, { packages }: Library): readonly LawEvent[] =>
+  [of, ...packages.values()].map(eventsOf).find((events) => events.length > 0) ?? [];
+
+function touches({ period }: LawEvent, figures: readonly Figure[]): boolean {
+  const [first, last] = [figures[0]?.period ?? '', figures.at(-1)?.period ?? ''];
+  const law = lawPeriodIn(first, period.from);
+  return first <= law && law <= last;
+}
+
+const hasUnsettled = (watched: readonly WatchedSeries[]): boolean =>
+  watched.some(({ figures, settled }) => figures.some((figure) => !isSettled(figure, settled)));
+
+const unsettled = ({ month, delay }: Settled) =>
+  words(
+    `Månaderna efter ${written(month).sv} är inte fullt kända: det tar upp till ${delay} månader innan 19 ändringar av 20 är kända. De ritas ihåliga och är inte med i linjerna, annars hade de sett ut som ett fall.`,
+    `The months after ${written(month).en} are not fully known: it takes up to ${delay} months until 19 changes of 20 are known. They are drawn hollow and left out of the lines, or they would look like a fall.`,
+  );
+
+const NOTHING = words(
+  'Underlaget har ingen serie av personer som är lång nog att dra en linje genom.',
+  'The source has no series of persons long enough to draw a line through.',
+);
+
+const DESCRIPTION = words(
+  'Linjerna beskriver. Annat än lagen kan ha ändrats samtidigt, och hur långt svaren ligger isär visar hur mycket som hänger på valet av fönster.',
+  'The lines describe. Other things than the law may have changed at the same time, and how far the answers lie apart shows how much hangs on the choice of window.',
+);
