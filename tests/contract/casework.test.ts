@@ -1,116 +1,24 @@
-import { randomUUID } from 'node:crypto';
-import JSZip from 'jszip';
 import { expect, it } from 'vitest';
 import type { Role } from '#core/access';
-import type { Proposal, StepBody } from '#core/casework';
-import { reference } from '#core/register';
+import type { StepBody } from '#core/casework';
 import { addDays, day, dayRange, minutes } from '#kernel';
-import {
-  appendCaseStep,
-  countVolumes,
-  findCase,
-  findPerson,
-  recordChange,
-  type Store,
-} from '#shell/store';
-import { caseLetter, openPerson, readCase, recordStep, saveDraft } from '#shell/usecases';
+import { appendCaseStep, countVolumes, findCase, findPerson } from '#shell/store';
+import { caseLetter, readCase, saveDraft } from '#shell/usecases';
 import { makeCaller } from '../support/caller.ts';
+import {
+  begunCase,
+  CASE_TODAY,
+  DECIDED,
+  officer,
+  PROPOSAL,
+  proposedCase,
+  wordText,
+} from './support/decided-case.ts';
 import { onBothEngines } from './support/engines.ts';
 
-const TODAY = day('2026-03-02');
-
-async function textOf(word: Uint8Array): Promise<string> {
-  const xml = await (await JSZip.loadAsync(word)).file('word/document.xml')?.async('string');
-  return (xml ?? '').replaceAll(/<[^>]+>/g, '');
-}
-
-async function somebody(store: Store): Promise<string> {
-  const ref = reference('person', 'own', 'PX-1');
-  const born = day('1990-04-01');
-  const recorded = await recordChange(
-    store,
-    { actor: 'test', reason: 'test', source: null, recordedAt: null },
-    [
-      {
-        fact: 'person',
-        ref,
-        valid: dayRange(born, null),
-        at: {},
-        born,
-        identityNumber: null,
-        name: 'Påhittad person 1',
-        protection: null,
-      },
-    ],
-  );
-  expect(recorded.ok).toBe(true);
-  return store.vault.idOf(ref);
-}
-
-async function officer(store: Store, loginName: string, role: Role, person: string) {
-  const caller = await makeCaller(store, role, loginName);
-  await openPerson(store, caller, { person, reason: 'casework' });
-  return caller;
-}
-
-const PROPOSAL: Proposal = {
-  matter: 'first_decision',
-  outcome: 'granted',
-  needs: [],
-  granted: {
-    per: 'week',
-    basic: minutes(600),
-    other: minutes(120),
-    waiting: minutes(0),
-    standby: minutes(0),
-  },
-  period: dayRange(day('2026-04-01'), day('2028-04-01')),
-  reviewOn: day('2027-04-01'),
-  reservation: null,
-  form: 'detailed',
-  reasons: ['Du behöver hjälp varje dag.'],
-  blocks: [],
-  guideline: '1',
-};
-const DECIDED: StepBody = {
-  step: 'decided',
-  on: TODAY,
-  delegation: '3.2',
-  proposal: PROPOSAL,
-  category: null,
-};
-
 onBothEngines('a case', (engine) => {
-  async function begun() {
-    const store = await engine.openEmpty();
-    const person = await somebody(store);
-    const anna = await officer(store, 'anna', 'case_officer', person);
-    const bo = await officer(store, 'bo', 'case_officer', person);
-    const caseId = randomUUID();
-    let after = 0;
-    const record = async (who: typeof anna, body: StepBody, seen = after) => {
-      const answer = await recordStep(store, who, { caseId, after: seen, body }, TODAY);
-      if (answer.ok) after = answer.value.number;
-      return answer;
-    };
-    await record(anna, { step: 'opened', person, because: 'application' });
-    return { store, person, anna, bo, caseId, record, last: () => after };
-  }
-
-  async function proposed(proposal: Proposal = PROPOSAL) {
-    const all = await begun();
-    const { record, anna } = all;
-    await record(anna, {
-      step: 'application_received',
-      on: day('2026-02-01'),
-      applicant: 'person',
-      wanted: 'Hjälp med måltider.',
-      wantedFrom: null,
-    });
-    await record(anna, { step: 'category_assessed', category: 3, evidence: 'Läkarintyg' });
-    expect((await record(anna, { step: 'proposed', proposal })).ok).toBe(true);
-    return all;
-  }
+  const begun = async () => begunCase(await engine.openEmpty());
+  const proposed = async () => proposedCase(await engine.openEmpty());
 
   it('goes from application to a decision that the register counts', async () => {
     const { store, person, anna, bo, caseId, record } = await proposed();
@@ -130,7 +38,7 @@ onBothEngines('a case', (engine) => {
         attributes: { law: 'LSS', outcome: 'granted', basicMinutes: 600, category: 3 },
       },
     ]);
-    const read = await readCase(store, anna, caseId, TODAY);
+    const read = await readCase(store, anna, caseId, CASE_TODAY);
     expect(read).toMatchObject({ ok: true, value: { state: { stage: 'decided' } } });
     const counted = await countVolumes(store, {
       from: '2026-05',
@@ -179,7 +87,7 @@ onBothEngines('a case', (engine) => {
       store,
       { by: 'id', id: person },
       {
-        validOn: TODAY,
+        validOn: CASE_TODAY,
         knownOn: day('2999-01-01'),
       },
     );
@@ -190,13 +98,13 @@ onBothEngines('a case', (engine) => {
         dayRange(day('2027-04-01'), null),
       ]),
     );
-    expect(await readCase(store, anna, caseId, TODAY)).toMatchObject({ ok: true });
+    expect(await readCase(store, anna, caseId, CASE_TODAY)).toMatchObject({ ok: true });
   });
 
   it('tells the second of two officers who was first, and writes nothing of theirs', async () => {
     const { anna, bo, record, last } = await begun();
     const seen = last();
-    const visit: StepBody = { step: 'home_visit', on: TODAY, seen: 'Kök och badrum' };
+    const visit: StepBody = { step: 'home_visit', on: CASE_TODAY, seen: 'Kök och badrum' };
     expect((await record(anna, visit, seen)).ok).toBe(true);
     expect(await record(bo, visit, seen)).toMatchObject({
       problem: { code: 'CHANGED_MEANWHILE', detail: { sv: expect.stringContaining(anna.name) } },
@@ -255,14 +163,14 @@ onBothEngines('a case', (engine) => {
     ]);
     const early = await record(anna, { step: 'home_visit', on: day('1989-01-01'), seen: '' });
     expect(early).toMatchObject({ problem: { findings: [{ code: 'BEFORE_BIRTH' }] } });
-    const late = await record(anna, { step: 'home_visit', on: addDays(TODAY, 1), seen: '' });
+    const late = await record(anna, { step: 'home_visit', on: addDays(CASE_TODAY, 1), seen: '' });
     expect(late).toMatchObject({ problem: { findings: [{ code: 'IN_FUTURE' }] } });
   });
 
   it('is closed to whoever has not said why they open the person', async () => {
     const { store, caseId } = await begun();
     const stranger = await makeCaller(store, 'case_officer', 'cia');
-    expect(await readCase(store, stranger, caseId, TODAY)).toMatchObject({
+    expect(await readCase(store, stranger, caseId, CASE_TODAY)).toMatchObject({
       problem: { code: 'NOT_ALLOWED' },
     });
   });
@@ -273,7 +181,7 @@ onBothEngines('a case', (engine) => {
       ['docx', 'PK'],
       ['pdf', '%PDF'],
     ] as const) {
-      const letter = await caseLetter(store, anna, caseId, format, TODAY);
+      const letter = await caseLetter(store, anna, caseId, format, CASE_TODAY);
       if (!letter.ok) throw new Error(letter.problem.detail.en);
       expect(Buffer.from(letter.value.bytes).toString('latin1', 0, magic.length)).toBe(magic);
     }
@@ -293,8 +201,8 @@ onBothEngines('a case', (engine) => {
         const after = (await findCase(store, caseId))?.steps.length ?? last();
         await appendCaseStep(store.db, { caseId, person, after, actor, body });
       }
-      const letter = await caseLetter(store, eva, caseId, 'docx', TODAY);
-      return letter.ok ? textOf(letter.value.bytes) : letter.problem.detail.en;
+      const letter = await caseLetter(store, eva, caseId, 'docx', CASE_TODAY);
+      return wordText(letter);
     };
     expect(await signed('head')).toContain(
       'EvaEnhetschef. Beslutar enligt 3.2. Ärendet har också lästs av Bo, LSS-handläggare.',

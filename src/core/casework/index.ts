@@ -29,6 +29,7 @@ export {
   stepsOf,
 } from './duties/duty-step.ts';
 export { dutyStepsOfCase } from './duties/steps-of-case.ts';
+export { type CaseExecution, executionsOf } from './case/executions.ts';
 export { agreedProposal, type CaseState, caseState, type Stage } from './case/case-state.ts';
 export type {
   Applicant,

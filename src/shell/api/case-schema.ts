@@ -122,7 +122,13 @@ export const stepBodySchema = z
       proposal,
       category,
     }),
-    z.object({ step: z.literal('ordered'), on: dayField, provider: text, answerBy: dayField }),
+    z.object({
+      step: z.literal('ordered'),
+      on: dayField,
+      provider: text.default('').openapi({ description: 'Filled in from the register.' }),
+      providerId: z.uuid().optional(),
+      answerBy: dayField,
+    }),
     z.object({
       step: z.literal('order_answered'),
       on: dayField,
@@ -258,6 +264,7 @@ export const caseSchema = z
       blocks: z.array(z.object({ id: z.string(), title: z.string(), text: z.string() })).readonly(),
     }),
     mayDecide: z.array(z.string()).readonly(),
+    providers: z.array(z.object({ id: z.string(), name: z.string() })).readonly(),
   })
   .openapi('Case');
 

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import {
   caseLetter,
+  caseOrder,
   caseRows,
   earlierDraft,
   letterPreview,
@@ -20,6 +21,7 @@ import {
 } from './case-schema.ts';
 import type { Surroundings } from './environment.ts';
 import { callerOf, needs } from './needs.ts';
+import { paperAnswers, paperHeaders } from './paper-answer.ts';
 import { accepted } from './refusal.ts';
 import { answers, jsonBody, languageQuery, newRoutes } from './routes.ts';
 
@@ -86,17 +88,26 @@ const draftRoute = createRoute({
   responses: answers('The version', draftSchema, 403, 404),
 });
 
+const paperQuery = query.extend({ format: z.enum(['docx', 'pdf']) });
+
 const letterRoute = createRoute({
   ...needs('read_persons'),
   method: 'get',
   path: '/cases/{id}/letter',
   tags,
   summary: 'The decision letter as Word or accessible PDF; taking it out is logged',
-  request: { params, query: query.extend({ format: z.enum(['docx', 'pdf']) }) },
-  responses: {
-    ...answers('The file', z.any(), 403, 404),
-    200: { description: 'The file', content: { 'application/octet-stream': { schema: z.any() } } },
-  },
+  request: { params, query: paperQuery },
+  responses: paperAnswers(403, 404),
+});
+
+const orderRoute = createRoute({
+  ...needs('read_persons'),
+  method: 'get',
+  path: '/cases/{id}/order',
+  tags,
+  summary: 'The newest order to a provider as Word or accessible PDF; taking it out is logged',
+  request: { params, query: paperQuery },
+  responses: paperAnswers(403, 404),
 });
 
 const previewRoute = createRoute({
@@ -143,9 +154,11 @@ export const caseRoutes = ({ store, today }: Surroundings) =>
       const { id: asked } = c.req.valid('param');
       const { format } = c.req.valid('query');
       const letter = accepted(await caseLetter(store, callerOf(c), asked, format, today()));
-      return c.body(Buffer.from(letter.bytes), 200, {
-        'Content-Type': letter.type,
-        'Content-Disposition': `attachment; filename="${letter.name}"`,
-        'Cache-Control': 'no-store',
-      });
+      return c.body(Buffer.from(letter.bytes), 200, paperHeaders(letter));
+    })
+    .openapi(orderRoute, async (c) => {
+      const { id: asked } = c.req.valid('param');
+      const { format } = c.req.valid('query');
+      const order = accepted(await caseOrder(store, callerOf(c), asked, format));
+      return c.body(Buffer.from(order.bytes), 200, paperHeaders(order));
     });

@@ -5,7 +5,6 @@ import {
   guidelineRows,
   layInGuideline,
   paperFile,
-  type PaperFile,
   quarterReport,
   quarterView,
   unitView,
@@ -13,6 +12,7 @@ import {
 } from '#shell/usecases';
 import type { Surroundings } from './environment.ts';
 import { callerOf, needs } from './needs.ts';
+import { paperAnswers, paperHeaders } from './paper-answer.ts';
 import { accepted } from './refusal.ts';
 import { answers, jsonBody, languageQuery, newRoutes } from './routes.ts';
 import {
@@ -30,11 +30,6 @@ const tags = ['Unit'];
 const query = languageQuery;
 const quarterParams = z.object({ quarter: quarterField });
 const receiver = z.enum(['inspectorate', 'council']);
-
-const file = (...problems: Parameters<typeof answers>[2][]) => ({
-  ...answers('The file', z.any(), ...problems),
-  200: { description: 'The file', content: { 'application/octet-stream': { schema: z.any() } } },
-});
 
 const unitRoute = createRoute({
   ...needs('read_unit'),
@@ -83,7 +78,7 @@ const delegatedRoute = createRoute({
   tags,
   summary: 'Decisions made on delegation, as Word or workbook for the committee',
   request: { query: query.extend(spanQuery.shape).extend({ format: z.enum(['docx', 'xlsx']) }) },
-  responses: file(401, 403, 422),
+  responses: paperAnswers(401, 403, 422),
 });
 
 const quarterRoute = createRoute({
@@ -117,7 +112,7 @@ const reportRoute = createRoute({
     params: quarterParams.extend({ receiver }),
     query: query.extend({ format: z.enum(['docx', 'pdf']) }),
   },
-  responses: file(401, 403, 422),
+  responses: paperAnswers(401, 403, 422),
 });
 
 export const unitRoutes = ({ store, today }: Surroundings) =>
@@ -136,7 +131,7 @@ export const unitRoutes = ({ store, today }: Surroundings) =>
       const span = { from, last, on: today() };
       const paper = accepted(await delegatedDecisions(store, span, c.var.language));
       const made = await paperFile(paper, format, `delegation-${from}-${last}`);
-      return c.body(Buffer.from(made.bytes), 200, headersOf(made));
+      return c.body(Buffer.from(made.bytes), 200, paperHeaders(made));
     })
     .openapi(quarterRoute, async (c) => {
       const { quarter } = c.req.valid('param');
@@ -153,13 +148,7 @@ export const unitRoutes = ({ store, today }: Surroundings) =>
       const made = await quarterReport(store, callerOf(c), asked, today(), c.var.language);
       const name = `${NAMES[asked.receiver]}-${year}-kvartal-${number}`;
       const report = await paperFile(accepted(made), c.req.valid('query').format, name);
-      return c.body(Buffer.from(report.bytes), 200, headersOf(report));
+      return c.body(Buffer.from(report.bytes), 200, paperHeaders(report));
     });
 
 const NAMES = { inspectorate: 'ivo', council: 'fullmaktige' } as const;
-
-const headersOf = ({ name, type }: PaperFile) => ({
-  'Content-Type': type,
-  'Content-Disposition': `attachment; filename="${name}"`,
-  'Cache-Control': 'no-store',
-});

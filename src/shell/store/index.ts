@@ -70,6 +70,7 @@ export {
   type SavedVintage,
 } from './forecast-vintages.store.ts';
 export { insertGuideline, listGuidelines } from './guideline.store.ts';
+export { listProviders, type ProviderName } from './providers.store.ts';
 export { countReviewDates } from './review-dates.store.ts';
 export { listPersonCards } from './person-search.store.ts';
 export { findIdentityNumber, findPerson, listHistory, personIdOf } from './person.store.ts';

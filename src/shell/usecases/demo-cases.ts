@@ -25,7 +25,13 @@ export async function openCases(
     const came = addDays(today, -WAITED - random.below(WAITED));
     const bodies = stepsOf(person, came).slice(0, 2 + (at % 4));
     for (const [after, body] of bodies.entries())
-      await appendCaseStep(store.db, { caseId, person, after, actor: { account, name, role: 'case_officer' }, body });
+      await appendCaseStep(store.db, {
+        caseId,
+        person,
+        after,
+        actor: { account, name, role: 'case_officer' },
+        body,
+      });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Instant } from '#kernel';
 import type { RecordedStep, Proposal, StepActor, StepBody, StepKind } from './case-step.ts';
+import { standing } from './standing.ts';
 
 type BodyOf<K extends StepKind> = Extract<StepBody, { readonly step: K }>;
 
@@ -44,12 +45,7 @@ export type CaseState = {
 
 /** Folds the steps of one case, first recorded first. Undefined when none of them opens it. */
 export function caseState(recorded: readonly RecordedStep[]): CaseState | undefined {
-  const withdrawn = new Set(
-    recorded.flatMap(({ body }) => (body.step === 'taken_back' ? [body.number] : [])),
-  );
-  const steps = recorded.filter(
-    ({ number, body }) => body.step !== 'taken_back' && !withdrawn.has(number),
-  );
+  const steps = standing(recorded);
   const last = <K extends StepKind>(kind: K): Recorded<K> | null => {
     const found = steps.findLast((step) => step.body.step === kind);
     return found === undefined ? null : recordedAs(found, kind);

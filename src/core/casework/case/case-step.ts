@@ -98,7 +98,10 @@ export type StepBody =
   | {
       readonly step: 'ordered';
       readonly on: Day;
+      /** The provider's name, as it was then. */
       readonly provider: string;
+      /** The register's own id; absent in orders older than the choice among the register's providers. */
+      readonly providerId?: string | undefined;
       readonly answerBy: Day;
     }
   | {

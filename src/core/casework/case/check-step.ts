@@ -10,6 +10,7 @@ import {
 } from '#kernel';
 import { type Role, ROLE_WORDS } from '#core/access';
 import { delegationFor, type Guideline, rolesThatMayDecide } from '../guideline/guideline.ts';
+import { checkAnswer, checkOrder } from './check-order.ts';
 import { checkProposal } from './check-proposal.ts';
 import type { CaseState } from './case-state.ts';
 import type { StepBody } from './case-step.ts';
@@ -24,6 +25,8 @@ export type StepSurroundings = {
   readonly granted: readonly DayRange[];
   readonly officer: { readonly account: string; readonly role: Role };
   readonly guideline: Guideline;
+  /** The names of the providers that can be ordered from, by the register's own id. */
+  readonly providers: ReadonlyMap<string, string>;
 };
 
 /**
@@ -86,9 +89,11 @@ function faultsOf(
         ? [fault('followUpOn', 'END_BEFORE_START', FOLLOW_LATER)]
         : [];
     case 'taken_back':
-      return state?.steps.some(({ number }) => number === body.number) === true
-        ? []
-        : [fault('number', 'NO_STEP', words('Steget finns inte.', 'There is no such step.'))];
+      return checkTakenBack(state, body.number);
+    case 'ordered':
+      return checkOrder(state, body, around.providers);
+    case 'order_answered':
+      return checkAnswer(state, body);
     case 'application_received':
     case 'contact':
     case 'consent':
@@ -98,8 +103,6 @@ function faultsOf(
     case 'second_opinion_ordered':
     case 'second_opinion_received':
     case 'conference':
-    case 'ordered':
-    case 'order_answered':
     case 'follow_up':
     case 'appealed':
     case 'appeal_timely':
@@ -113,6 +116,20 @@ function faultsOf(
 const FOLLOW_LATER = words(
   'Uppföljningen måste ligga efter planens dag.',
   'The follow-up must be after the day of the plan.',
+);
+
+function checkTakenBack(state: CaseState | undefined, taken: number): readonly Finding[] {
+  const step = state?.steps.find(({ number }) => number === taken);
+  if (step === undefined)
+    return [fault('number', 'NO_STEP', words('Steget finns inte.', 'There is no such step.'))];
+  return step.body.step === 'decided' || step.body.step === 'opened'
+    ? [fault('number', 'STANDS', STANDS)]
+    : [];
+}
+
+const STANDS = words(
+  'Ett beslut och ett ärendes öppnande tas inte tillbaka. Ett beslut ändras med ett nytt beslut, ett ärende avslutas.',
+  'A decision and the opening of a case are not taken back. A decision is changed by a new one, a case is closed.',
 );
 
 function checkReading(

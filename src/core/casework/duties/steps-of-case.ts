@@ -1,5 +1,6 @@
 import type { Day } from '#kernel';
 import type { RecordedStep, StepBody } from '../case/case-step.ts';
+import { standing } from '../case/standing.ts';
 import type { DutyStep, DutyStepDetails } from './duty-step.ts';
 
 /** A decision in the register that a person has; a step of a case is about the newest one by then. */
@@ -12,13 +13,10 @@ export function dutyStepsOfCase(
   recorded: readonly RecordedStep[],
   decisions: readonly DecisionThen[],
 ): readonly DutyStep[] {
-  const takenBack = new Set(
-    recorded.flatMap(({ body }) => (body.step === 'taken_back' ? [body.number] : [])),
-  );
-  const standing = recorded.filter(({ number }) => !takenBack.has(number));
+  const steps = standing(recorded);
   const idOf = (number: number): string => `${caseId}.${number}`;
   const last = (kind: StepBody['step'], before: number): string => {
-    const found = standing.findLast(({ number, body }) => number < before && body.step === kind);
+    const found = steps.findLast(({ number, body }) => number < before && body.step === kind);
     return found === undefined ? '' : idOf(found.number);
   };
   const about = (on: Day): string =>
@@ -26,7 +24,7 @@ export function dutyStepsOfCase(
       .filter(({ law, decided }) => law === 'LSS' && decided <= on)
       .toSorted((a, b) => (a.decided < b.decided ? -1 : 1))
       .at(-1)?.id ?? '';
-  return standing.flatMap(({ number, at, actor, body }): DutyStep[] => {
+  return steps.flatMap(({ number, at, actor, body }): DutyStep[] => {
     const on = dayOfStep(body, at.slice(0, 10) as Day);
     const record = { id: idOf(number), person, at, actor: actor.name, reason: '', on };
     const before = (kind: StepBody['step']): string => last(kind, number);

@@ -1,22 +1,14 @@
 import type { Caller } from '#core/access';
-import { type CaseState, caseState, type CountedStep, decisionLetter } from '#core/casework';
+import { type CaseState, type CountedStep, decisionLetter } from '#core/casework';
 import { checkAssessment } from '#core/intake';
 import { assess, lawValue, traceIn, type WrittenTrace } from '#core/law';
 import { type Paper, writeDay } from '#core/papers';
 import { type Day, ok, type Problem, refuse, type Result, words } from '#kernel';
-import {
-  findCase,
-  listCaseDrafts,
-  listPersonCards,
-  readMunicipality,
-  type Store,
-} from '#shell/store';
-import { demandOpened, logAccess } from '../log-access.ts';
-import { NO_CASE } from './no-case.ts';
-import { type PaperFile, paperFile } from './paper-file.ts';
+import { listCaseDrafts, listPersonCards, readMunicipality, type Store } from '#shell/store';
+import { openedCase } from './opened-case.ts';
+import type { PaperFile } from './paper-file.ts';
+import { type CasePaperFormat, takeOutPaper } from './take-out-paper.ts';
 import { referenceOf } from './unit/case-states.ts';
-
-export type LetterFormat = 'docx' | 'pdf';
 
 /**
  * The decision letter of a case, of the decision when it is made and of the proposal before that, as a file. Taking it out
@@ -26,15 +18,15 @@ export async function caseLetter(
   store: Store,
   caller: Caller,
   id: string,
-  format: LetterFormat,
+  format: CasePaperFormat,
   today: Day,
 ): Promise<Result<PaperFile, Problem>> {
-  const letter = await openedLetter(store, caller, id, today);
+  const opened = await openedCase(store, caller, id);
+  if (!opened.ok) return opened;
+  const letter = await letterOf(store, id, opened.value.state, today);
   if (!letter.ok) return letter;
-  const { person, reason, paper } = letter.value;
-  const logged = await logAccess(store, caller, { person, what: 'take_out_person', reason });
-  if (!logged.ok) return logged;
-  return ok(await paperFile(paper, format, `beslut-${referenceOf(id)}`));
+  const name = `beslut-${referenceOf(id)}`;
+  return takeOutPaper(store, caller, opened.value, letter.value, { format, name });
 }
 
 /** The same letter to be read on the page. NOT_FOUND while there is nothing to write of. */
@@ -44,27 +36,8 @@ export async function letterPreview(
   id: string,
   today: Day,
 ): Promise<Result<Paper, Problem>> {
-  const letter = await openedLetter(store, caller, id, today);
-  return letter.ok ? ok(letter.value.paper) : letter;
-}
-
-async function openedLetter(
-  store: Store,
-  caller: Caller,
-  id: string,
-  today: Day,
-): Promise<
-  Result<{ readonly person: string; readonly reason: string; readonly paper: Paper }, Problem>
-> {
-  const found = await findCase(store, id);
-  const state = caseState(found?.steps ?? []);
-  if (found === undefined || state === undefined) return refuse(NO_CASE);
-  const opened = await demandOpened(store, caller, found.person);
-  if (!opened.ok) return opened;
-  const letter = await letterOf(store, id, state, today);
-  return letter.ok
-    ? ok({ person: found.person, reason: opened.value, paper: letter.value })
-    : letter;
+  const opened = await openedCase(store, caller, id);
+  return opened.ok ? letterOf(store, id, opened.value.state, today) : opened;
 }
 
 async function letterOf(

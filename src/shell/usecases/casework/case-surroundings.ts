@@ -8,7 +8,7 @@ import {
 } from '#core/casework';
 import type { FactVersion } from '#core/register';
 import { type Day, type DayRange, invariant, parseDay } from '#kernel';
-import { listGuidelines, listHistory, type Store } from '#shell/store';
+import { listGuidelines, listHistory, listProviders, type Store } from '#shell/store';
 
 /** A granted LSS decision that the register holds, as a new one is held against it. */
 export type EarlierDecision = {
@@ -31,7 +31,11 @@ export async function surroundingsOf(
   today: Day,
   proposal: Proposal | undefined,
 ): Promise<StepSurroundings & { readonly earlier: readonly EarlierDecision[] }> {
-  const versions = await listHistory(store, { by: 'id', id: person });
+  const [versions, guideline, providers] = await Promise.all([
+    listHistory(store, { by: 'id', id: person }),
+    guidelineInForce(store, today),
+    listProviders(store, today),
+  ]);
   const facts = versions.filter(({ closedBy }) => closedBy === null);
   const life = facts.find(({ kind }) => kind === 'person');
   invariant(life !== undefined, 'a case is about somebody the register knows');
@@ -48,7 +52,8 @@ export async function surroundingsOf(
       .map(({ valid }) => valid),
     earlier,
     officer: { account, role },
-    guideline: await guidelineInForce(store, today),
+    guideline,
+    providers: new Map(providers.map(({ id, name }) => [id, name])),
   };
 }
 

@@ -8,27 +8,19 @@ import {
   type Stage,
 } from '#core/casework';
 import type { Role } from '#core/access';
-import {
-  type Day,
-  dayOfInstant,
-  type Instant,
-  ok,
-  type Problem,
-  refuse,
-  type Result,
-} from '#kernel';
+import { type Day, dayOfInstant, type Instant, ok, type Problem, type Result } from '#kernel';
 import {
   type CaseDraft,
-  findCase,
   listCaseDrafts,
   listCases,
   listPersonCards,
+  listProviders,
+  type ProviderName,
   type RecordedCase,
   type Store,
 } from '#shell/store';
-import { demandOpened } from '../log-access.ts';
 import { guidelineInForce } from './case-surroundings.ts';
-import { NO_CASE } from './no-case.ts';
+import { openedCase } from './opened-case.ts';
 
 /** A case in a list: no more of the person than the role may see. */
 export type CaseRow = {
@@ -93,6 +85,8 @@ export type CaseView = {
   readonly drafts: readonly CaseDraft[];
   readonly guideline: Guideline;
   readonly mayDecide: readonly Role[];
+  /** Those that can be ordered from today, by name. */
+  readonly providers: readonly ProviderName[];
 };
 
 /** Reads a case of an opened person. NOT_FOUND, or NOT_ALLOWED when the session has not said why it opens the person. */
@@ -102,26 +96,26 @@ export async function readCase(
   id: string,
   today: Day,
 ): Promise<Result<CaseView, Problem>> {
-  const found = await findCase(store, id);
-  const state = caseState(found?.steps ?? []);
-  if (found === undefined || state === undefined) return refuse(NO_CASE);
-  const opened = await demandOpened(store, caller, found.person);
+  const opened = await openedCase(store, caller, id);
   if (!opened.ok) return opened;
-  const [drafts, guideline, cards] = await Promise.all([
+  const { person, state, steps } = opened.value;
+  const [drafts, guideline, cards, providers] = await Promise.all([
     listCaseDrafts(store, id),
     guidelineInForce(store, today),
     listPersonCards(store),
+    listProviders(store, today),
   ]);
-  const card = cards.find((each) => each.id === found.person);
+  const card = cards.find((each) => each.id === person);
   const proposal = state.proposal?.proposal;
   return ok({
     id,
     name: card?.name ?? null,
     born: card?.born ?? null,
     state,
-    recorded: found.steps,
+    recorded: steps,
     drafts,
     guideline,
     mayDecide: proposal === undefined ? [] : rolesThatMayDecide(guideline, proposal),
+    providers,
   });
 }

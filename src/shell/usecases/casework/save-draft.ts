@@ -2,14 +2,12 @@ import type { Caller } from '#core/access';
 import { ok, type Problem, refuse, type Result, words } from '#kernel';
 import {
   type CaseDraft,
-  findCase,
   findCaseDraft,
   listCaseDrafts,
   saveCaseDraft,
   type Store,
 } from '#shell/store';
-import { demandOpened } from '../log-access.ts';
-import { NO_CASE } from './no-case.ts';
+import { openedCase } from './opened-case.ts';
 
 export type DraftToSave = {
   readonly caseId: string;
@@ -33,9 +31,7 @@ export async function saveDraft(
   caller: Caller,
   { caseId, section, after, body }: DraftToSave,
 ): Promise<Result<SavedDraft, Problem>> {
-  const found = await findCase(store, caseId);
-  if (found === undefined) return refuse(NO_CASE);
-  const opened = await demandOpened(store, caller, found.person);
+  const opened = await openedCase(store, caller, caseId);
   if (!opened.ok) return opened;
   const saved = await saveCaseDraft(store, caseId, {
     section,
@@ -58,9 +54,7 @@ export async function earlierDraft(
   section: string,
   version: number,
 ): Promise<Result<CaseDraft, Problem>> {
-  const found = await findCase(store, caseId);
-  if (found === undefined) return refuse(NO_CASE);
-  const opened = await demandOpened(store, caller, found.person);
+  const opened = await openedCase(store, caller, caseId);
   if (!opened.ok) return opened;
   const draft = await findCaseDraft(store, caseId, section, version);
   return draft === undefined ? refuse(NO_DRAFT) : ok(draft);

@@ -12,11 +12,12 @@ import { OpeningForm } from '../persons/opening-form.tsx';
 import styles from './cases.module.css';
 import { DecisionPart } from './decision-part.tsx';
 import { NeedsPart } from './needs-part.tsx';
+import { OrderPaper } from './order-paper.tsx';
 import { CASES_PAGE } from './page-words.ts';
 import { isDone, nextPart, type Part, PART_FACTS, PARTS } from './parts.ts';
 import { ProposalPart } from './proposal-part.tsx';
-import { isFormKind } from './step-fields.ts';
 import { StepForm } from './step-form.tsx';
+import { isFormKind } from './step-forms.ts';
 import { StepLog } from './step-log.tsx';
 import { useCase, useCaseRows } from './use-case.ts';
 import { CASES, STAGE_WORDS } from './words.ts';
@@ -124,6 +125,7 @@ function CasePart({ view, part }: { readonly view: CaseView; readonly part: Part
           {part === 'needs' && <NeedsPart view={view} />}
           {part === 'proposal' && <ProposalPart view={view} />}
           {part === 'decision' && <DecisionPart view={view} />}
+          {part === 'order' && <OrderPaper view={view} />}
           {part !== 'decision' &&
             steps.filter(isFormKind).map((kind) => <StepForm key={kind} view={view} kind={kind} />)}
         </>

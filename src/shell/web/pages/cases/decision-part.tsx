@@ -8,10 +8,11 @@ import field from '../../components/field.module.css';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { today } from '../../components/today.ts';
 import { useSession } from '../../door/session.ts';
-import { useLanguage, useSay } from '../../language/language.tsx';
+import { useSay } from '../../language/language.tsx';
 import styles from './cases.module.css';
 import { DECISION } from './decision-words.ts';
 import { LetterPreview } from './letter-preview.tsx';
+import { PaperLinks } from './paper-links.tsx';
 import { StepForm } from './step-form.tsx';
 import { useStep } from './use-case.ts';
 
@@ -26,7 +27,10 @@ export function DecisionPart({ view }: { readonly view: CaseView }) {
   const read = reading?.agrees === true;
   return (
     <>
-      <Letter view={view} />
+      <PaperLinks
+        what={say(decision === null ? DECISION.draftLetter : DECISION.letter)}
+        path={`cases/${view.id}/letter`}
+      />
       <LetterPreview view={view} />
       {!open && <p>{say(DECISION.made)}</p>}
       {open &&
@@ -43,26 +47,6 @@ export function DecisionPart({ view }: { readonly view: CaseView }) {
       )}
       {open && read && <DecideForm view={view} />}
     </>
-  );
-}
-
-function Letter({ view }: { readonly view: CaseView }) {
-  const say = useSay();
-  const language = useLanguage();
-  return (
-    <p className={styles['tools']} data-screen-only>
-      <span>{say(view.state.decision === null ? DECISION.draftLetter : DECISION.letter)}</span>
-      {(['docx', 'pdf'] as const).map((format) => (
-        <a
-          key={format}
-          className={styles['download']}
-          href={`/api/cases/${view.id}/letter?format=${format}&lang=${language}`}
-          download
-        >
-          {say(DECISION[format])}
-        </a>
-      ))}
-    </p>
   );
 }
 

@@ -93,8 +93,8 @@ export const PART_FACTS: Readonly<Record<Part, PartFacts>> = {
   order: {
     label: words('Beställning', 'Order'),
     help: words(
-      'Beställ insatsen av utföraren och skriv svaret när det kommer. Tackar utföraren nej behövs en ny beställning genast.',
-      'Order the measure from the provider and write the answer when it comes. When the provider declines a new order is needed at once.',
+      'Beställ insatsen av utföraren, hämta beställningen som brev och skriv svaret när det kommer. Tar utföraren emot står verkställigheten i registret från den dag stödet börjar. Tackar utföraren nej behövs en ny beställning genast. En ny beställning som tas emot tar över från sin första dag.',
+      'Order the measure from the provider, take the order out as a letter and write the answer when it comes. When the provider accepts, the execution stands in the register from the day the support begins. When the provider declines a new order is needed at once. A new order that is accepted takes over from its first day.',
     ),
     steps: ['ordered', 'order_answered'],
   },

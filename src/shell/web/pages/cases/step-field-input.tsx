@@ -1,10 +1,11 @@
-import { words } from '#kernel';
+import { type Words, words } from '#kernel';
+import type { CaseView } from '#shell/usecases';
 import { DayField } from '../../components/day-field.tsx';
 import { Field } from '../../components/field.tsx';
 import controls from '../../components/field.module.css';
 import { useSay } from '../../language/language.tsx';
 import styles from './cases.module.css';
-import type { StepField } from './step-fields.ts';
+import type { StepField } from './step-field.ts';
 
 const YES = words('Ja', 'Yes');
 const NO = words('Nej', 'No');
@@ -12,13 +13,37 @@ const UNANSWERED = words('Välj', 'Choose');
 
 type StepFieldInputProps = {
   readonly field: StepField;
+  readonly providers: CaseView['providers'];
   readonly value: string;
   readonly fault: string | undefined;
   readonly onChange: (value: string) => void;
 };
 
+type Choices = readonly (readonly [string, Words])[];
+
+function choicesOf(
+  field: Extract<StepField, { readonly kind: 'choice' | 'yes_no' | 'provider' }>,
+  providers: CaseView['providers'],
+): Choices {
+  switch (field.kind) {
+    case 'choice':
+      return field.choices;
+    case 'yes_no':
+      return [
+        ['', UNANSWERED],
+        ['yes', YES],
+        ['no', NO],
+      ];
+    case 'provider':
+      return [
+        ['', UNANSWERED],
+        ...providers.map(({ id, name }) => [id, words(name, name)] as const),
+      ];
+  }
+}
+
 /** The control of one field of a step. */
-export function StepFieldInput({ field, value, fault, onChange }: StepFieldInputProps) {
+export function StepFieldInput({ field, providers, value, fault, onChange }: StepFieldInputProps) {
   const say = useSay();
   const label = say(field.label);
   const hint = field.hint && say(field.hint);
@@ -26,15 +51,9 @@ export function StepFieldInput({ field, value, fault, onChange }: StepFieldInput
     case 'day':
       return <DayField label={label} hint={hint} value={value} fault={fault} onChange={onChange} />;
     case 'choice':
-    case 'yes_no': {
-      const choices =
-        field.kind === 'choice'
-          ? field.choices
-          : ([
-              ['', UNANSWERED],
-              ['yes', YES],
-              ['no', NO],
-            ] as const);
+    case 'yes_no':
+    case 'provider': {
+      const choices = choicesOf(field, providers);
       return (
         <Field label={label} hint={hint} fault={fault}>
           {(links) => (

@@ -8,7 +8,7 @@ import { useSay } from '../../language/language.tsx';
 import styles from './cases.module.css';
 import { ConflictView } from './conflict-view.tsx';
 import { DraftTools } from './draft-tools.tsx';
-import { isFormKind, STEP_FORMS } from './step-fields.ts';
+import { isFormKind, STEP_FORMS } from './step-forms.ts';
 import { StepFieldInput } from './step-field-input.tsx';
 import { emptyValues, readValues, type StepValues } from './step-values.ts';
 import { useDraft } from './use-draft.ts';
@@ -74,6 +74,7 @@ export function StepForm({ view, kind }: StepFormProps) {
           <StepFieldInput
             key={each.name}
             field={each}
+            providers={view.providers}
             value={draft.state[each.name] ?? ''}
             fault={faultOf(each.name)}
             onChange={(value) =>

@@ -7,7 +7,8 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { useLanguage, useSay } from '../../language/language.tsx';
 import { formatDay, formatInstant } from '../../numbers/format.ts';
 import styles from './cases.module.css';
-import { isFormKind, STEP_FORMS, type StepField } from './step-fields.ts';
+import type { StepField } from './step-field.ts';
+import { isFormKind, STEP_FORMS } from './step-forms.ts';
 import { useStep } from './use-case.ts';
 import { CASES, STEP_WORDS } from './words.ts';
 
@@ -50,6 +51,8 @@ function StepEntry({ step: { at, actor, body } }: { readonly step: Recorded }) {
   const language = useLanguage();
   const fields = isFormKind(body.step) ? STEP_FORMS[body.step].fields : [];
   const values = new Map<string, unknown>(Object.entries(body));
+  // An order is read by the provider's name, as it was then.
+  if (body.step === 'ordered') values.set('providerId', body.provider);
   const lines = fields.flatMap((each) => {
     const text = shownAs(each, values.get(each.name), say, (day) => formatDay(day, language));
     return text === '' ? [] : [[say(each.label), text] as const];
@@ -106,6 +109,7 @@ function shownAs(
       return `${Number(value) / 100} kr`;
     case 'line':
     case 'text':
+    case 'provider':
       return String(value);
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '#kernel';
-import { STEP_FORMS } from './step-fields.ts';
+import { STEP_FORMS } from './step-forms.ts';
 import { emptyValues, readValues } from './step-values.ts';
 
 const TODAY = day('2026-03-02');
@@ -9,7 +9,7 @@ describe('a step as typed', () => {
   it('begins with today where something has happened, and empty where it lies ahead', () => {
     expect(emptyValues(STEP_FORMS.ordered.fields, TODAY)).toEqual({
       on: TODAY,
-      provider: '',
+      providerId: '',
       answerBy: '',
     });
   });

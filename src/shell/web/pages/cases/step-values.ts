@@ -1,6 +1,6 @@
 import { type Day, type Words, words } from '#kernel';
 import { readDayText } from '../../components/day-text.ts';
-import type { StepField } from './step-fields.ts';
+import type { StepField } from './step-field.ts';
 
 /** A step's form as typed, by field. Several choices are kept with commas between. */
 export type StepValues = Readonly<Record<string, string>>;
@@ -30,6 +30,7 @@ const DAY_FAULT = words(
   'Skriv en dag, till exempel 2025-03-01 eller 1 mars.',
   'Write a day, for example 2025-03-01 or 1 March.',
 );
+const CHOOSE_PROVIDER = words('Välj en utförare.', 'Choose a provider.');
 const CHOOSE = words('Svara ja eller nej.', 'Answer yes or no.');
 const MONEY_FAULT = words(
   'Skriv hela kronor, till exempel 1500.',
@@ -80,6 +81,8 @@ function readField(
         : { fault: MONEY_FAULT };
     case 'goals':
       return { value: goalsIn(said) };
+    case 'provider':
+      return said === '' ? { fault: CHOOSE_PROVIDER } : { value: said };
     case 'line':
     case 'text':
       return { value: said };

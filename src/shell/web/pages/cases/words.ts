@@ -1,7 +1,7 @@
 import type { StepBody, Stage } from '#core/casework';
 import { type Words, words } from '#kernel';
 import type { CaseRow } from '#shell/usecases';
-import { STEP_FORMS } from './step-fields.ts';
+import { STEP_FORMS } from './step-forms.ts';
 
 export const CASES = {
   lead: words(
