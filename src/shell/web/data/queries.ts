@@ -5,6 +5,7 @@ import type {
   FigureRowsView,
   FlowsPageView,
   ForecastRecordView,
+  LawEffectView,
   LineageView,
   OthersView,
   OverviewView,
@@ -128,6 +129,18 @@ export const forecastRecordQuery = (source: Source, language: Language) =>
   queryOptions({
     queryKey: [FORECAST_RECORD_KEY, source, language],
     queryFn: () => asked<ForecastRecordView>('forecast-record', source, language, {}),
+  });
+
+/** Which event of law or practice, and the year or month that lines from before it are carried to. */
+export type LawAsked = {
+  readonly law?: string | undefined;
+  readonly target?: string | undefined;
+};
+
+export const lawEffectQuery = (source: Source, question: LawAsked, language: Language) =>
+  queryOptions({
+    queryKey: ['law-effect', source, question, language],
+    queryFn: () => asked<LawEffectView>('law-effect', source, language, question),
   });
 
 /** What *Flöden* is asked of the register; what is published has one answer. */

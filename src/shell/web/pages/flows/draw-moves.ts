@@ -1,5 +1,5 @@
 import type { Data } from '@observablehq/plot';
-import type { FlowSeriesView } from '#shell/usecases';
+import type { FigureView, FlowSeriesView } from '#shell/usecases';
 import { type Drawing, baseline, houseStyle, whyHref } from '../../components/chart/drawing.ts';
 import { partColour } from '../../components/chart/part-colour.ts';
 
@@ -10,11 +10,16 @@ const HEADROOM = 1.15;
 
 /** A bar for each year: children dark below, adults light above, with the sum on top. */
 export const drawMoves =
-  ({ years: moves, part }: FlowSeriesView, years: readonly string[], most: number): Drawing =>
+  (
+    { years: moves, part, watch }: FlowSeriesView,
+    years: readonly string[],
+    most: number,
+  ): Drawing =>
   (kit, width) => {
     const colour = partColour(part);
     const inset = Math.max(1, Math.min(8, width / years.length / 6));
     const at = ({ year }: Year) => year;
+    const rates = ratesOf(watch, moves);
     const every = Math.ceil((years.length * 40) / width);
     return {
       ...houseStyle(width),
@@ -45,6 +50,15 @@ export const drawMoves =
           href: ({ adults }: Year) => whyHref(adults.id),
           ariaLabel: ({ adults }: Year) => `${adults.label} ${adults.period}: ${adults.text}`,
         }),
+        kit.tickY(rates as Data, {
+          x: 'year',
+          y: ({ rate }: Rate) => rate.value,
+          stroke: 'var(--ink)',
+          strokeWidth: 1.25,
+          strokeDasharray: '4 2',
+          href: ({ rate }: Rate) => whyHref(rate.id),
+          ariaLabel: ({ year, rate }: Rate) => `${rate.label} ${year}: ${rate.text}`,
+        }),
         baseline(kit),
         kit.text(moves as Data, {
           x: at,
@@ -66,3 +80,11 @@ export const drawMoves =
       ],
     };
   };
+
+type Rate = { readonly year: string; readonly rate: FigureView };
+
+/** The rate before and after a change, year by year; nothing where none is likelier than not. */
+const ratesOf = ({ change }: FlowSeriesView['watch'], moves: readonly Year[]): readonly Rate[] =>
+  change?.seen
+    ? moves.map(({ year }) => ({ year, rate: year < change.year ? change.before : change.after }))
+    : [];

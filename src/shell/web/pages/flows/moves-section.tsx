@@ -10,6 +10,7 @@ import { sourceLine } from '../../frame/source-line.ts';
 import { useSay } from '../../language/language.tsx';
 import { drawMoves } from './draw-moves.ts';
 import styles from './flows.module.css';
+import { WatchTable } from './watch-table.tsx';
 import { FLOWS } from './words.ts';
 
 const HEIGHT = 200;
@@ -33,6 +34,7 @@ export function MovesSection({ flows }: { readonly flows: FlowsPageView }) {
           <MovesChart key={series.id} series={series} years={years} most={most} source={source} />
         ))}
       </div>
+      <WatchTable flows={flows} />
       {isRegister(flows.package.id) && (
         <p className={styles['quiet']}>{say(FLOWS.onlyAssistance)}</p>
       )}
@@ -87,12 +89,14 @@ function MovesChart({ series, years, most, source }: MovesChartProps) {
           ({ year, all, children }) =>
             `${year}: ${all.text}, ${say(FLOWS.children)} ${children.text}`,
         )
+        .concat(series.watch.sentence)
         .join('. ')}
       source={source}
       height={HEIGHT}
       draw={draw}
       table={table}
       onWhy={openWhy}
+      footnote={series.watch.sentence}
       sourceShared
     />
   );

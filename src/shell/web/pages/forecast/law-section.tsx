@@ -1,64 +1,127 @@
-import type { FlowComparisonView, OverviewView } from '#shell/usecases';
-import { DataTable } from '../../components/data-table.tsx';
-import { Figure } from '../../components/figure.tsx';
-import type { TableModel } from '../../components/table-model.ts';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import type { LawEffectView, OverviewView } from '#shell/usecases';
+import { Field } from '../../components/field.tsx';
+import field from '../../components/field.module.css';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { lawEffectQuery } from '../../data/queries.ts';
+import { useSource } from '../../frame/basis.ts';
 import { Section } from '../../frame/page.tsx';
 import { sourceLine } from '../../frame/source-line.ts';
-import { useSay } from '../../language/language.tsx';
-import { OVERVIEW } from '../overview/words.ts';
-import { yearSpan } from '../overview/year-span.ts';
+import { useLanguage, useSay } from '../../language/language.tsx';
+import { EventItems } from '../overview/event-items.tsx';
+import { FlowTable } from '../overview/flow-table.tsx';
 import styles from './forecast.module.css';
-import { FORECAST } from './words.ts';
+import { LawSeries } from './law-series.tsx';
+import { LAW_EFFECT } from './law-words.ts';
 
-/** Flows before and after with exact intervals, and why a law cannot be judged by other municipalities. */
+const route = getRouteApi('/prognos');
+
+/** Dates of law and practice, what lines from before one of them give, and flows before and after. */
 export function LawSection({ overview }: { readonly overview: OverviewView }) {
   const say = useSay();
+  const { law, target } = route.useSearch();
+  const { data, error, refetch } = useQuery({
+    ...lawEffectQuery(useSource(), { law, target }, useLanguage()),
+    placeholderData: (before) => before,
+  });
   const { flows } = overview;
-  if (!flows) return null;
-  const model: TableModel<FlowComparisonView> = {
-    title: say(FORECAST.flows),
-    rows: flows.comparisons,
-    keyOf: ({ id }) => id,
-    columns: [
-      { id: 'group', head: say(OVERVIEW.flows.group), value: ({ label }) => label },
-      {
-        id: 'before',
-        head: yearSpan(flows.beforeYears),
-        numeric: true,
-        value: ({ before }) => before.value,
-        cell: ({ before }) => <Figure figure={before} withUnit={false} />,
-      },
-      {
-        id: 'after',
-        head: yearSpan(flows.afterYears),
-        numeric: true,
-        value: ({ after }) => after.value,
-        cell: ({ after }) => <Figure figure={after} withUnit={false} />,
-      },
-      {
-        id: 'interval',
-        head: say(OVERVIEW.flows.interval),
-        numeric: true,
-        value: ({ low, high }) => (low && high ? `${low.text}–${high.text}` : null),
-        cell: ({ low, high }) =>
-          low &&
-          high && (
-            <>
-              <Figure figure={low} withUnit={false} />–<Figure figure={high} withUnit={false} />
-            </>
-          ),
-      },
-      {
-        id: 'conclusion',
-        head: say(OVERVIEW.flows.statement),
-        value: ({ conclusion }) => conclusion,
-      },
-    ],
-  };
   return (
-    <Section title={say(FORECAST.flows)} lead={flows.sentence}>
-      <DataTable model={model} source={sourceLine(overview.package)} captionHidden />
-      <p className={styles['quiet']}>{say(FORECAST.national)}</p>
+    <Section title={say(LAW_EFFECT.title)} lead={data?.sentence}>
+      {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
+      {data && <Effect effect={data} />}
+      {flows && (
+        <>
+          <h3>{say(LAW_EFFECT.flows)}</h3>
+          <p className={styles['quiet']}>{flows.sentence}</p>
+          <FlowTable
+            title={say(LAW_EFFECT.flows)}
+            flows={flows}
+            source={sourceLine(overview.package)}
+          />
+        </>
+      )}
     </Section>
+  );
+}
+
+function Effect({ effect }: { readonly effect: LawEffectView }) {
+  const { events, series, notes, law } = effect;
+  const targets = new Map(
+    series.flatMap((each) => each.targets.map(({ period, label }) => [period, label] as const)),
+  );
+  const chosen = series.find(({ target }) => target !== null)?.target ?? null;
+  return (
+    <>
+      {events.length > 0 && <EventItems events={events} />}
+      {law !== null && (
+        <div className={styles['asked']} data-screen-only>
+          <Choice
+            label={LAW_EFFECT.law}
+            name="law"
+            value={law}
+            options={events.map(({ id, number, when }) => [id, `${number}. ${when}`])}
+          />
+          {chosen !== null && (
+            <Choice
+              label={LAW_EFFECT.target}
+              name="target"
+              value={chosen}
+              options={[...targets].toSorted(([a], [b]) => (a < b ? -1 : 1))}
+            />
+          )}
+        </div>
+      )}
+      {series.map((each) => (
+        <LawSeries key={each.id} series={each} effect={effect} />
+      ))}
+      {notes.map((note) => (
+        <p key={note} className={styles['quiet']}>
+          {note}
+        </p>
+      ))}
+    </>
+  );
+}
+
+type ChoiceProps = {
+  readonly label: (typeof LAW_EFFECT)['law' | 'target'];
+  readonly name: 'law' | 'target';
+  readonly value: string;
+  readonly options: readonly (readonly [value: string, text: string])[];
+};
+
+/** A choice that stands in the address; another law lets the target follow. */
+function Choice({ label, name, value, options }: ChoiceProps) {
+  const say = useSay();
+  const navigate = useNavigate();
+  return (
+    <Field label={say(label)}>
+      {(links) => (
+        <select
+          {...links}
+          className={field['input']}
+          value={value}
+          onChange={(event) => {
+            const chosen = event.currentTarget.value;
+            void navigate({
+              to: '/prognos',
+              search: (now) => ({
+                ...now,
+                ...(name === 'law' ? { law: chosen, target: undefined } : { target: chosen }),
+              }),
+              replace: true,
+              resetScroll: false,
+            });
+          }}
+        >
+          {options.map(([id, text]) => (
+            <option key={id} value={id}>
+              {text}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { ForecastAsked } from '../../data/queries.ts';
+import type { ForecastAsked, LawAsked } from '../../data/queries.ts';
 import { prefetchOverview } from '../../frame/prefetch.ts';
 import { rootRoute } from '../../frame/root-route.tsx';
 import { sharedSearch, textOf } from '../../frame/shared-search.ts';
@@ -17,12 +17,24 @@ function forecastSearch(search: Record<string, unknown>): ForecastAsked {
   return Object.fromEntries(entries);
 }
 
+const EVENT = /^[a-z0-9-]{1,60}$/;
+const PERIOD = /^\d{4}(-\d{2})?$/;
+
+function lawSearch(search: Record<string, unknown>): LawAsked {
+  const [law, target] = [textOf(search['law']), textOf(search['target'])];
+  return {
+    ...(law !== undefined && EVENT.test(law) ? { law } : {}),
+    ...(target !== undefined && PERIOD.test(target) ? { target } : {}),
+  };
+}
+
 export const forecastRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/prognos',
   validateSearch: (search: Record<string, unknown>) => ({
     ...sharedSearch(search),
     ...forecastSearch(search),
+    ...lawSearch(search),
   }),
   staticData: {
     page: { title: FORECAST.title, about: FORECAST.about, group: 'money', published: true },

@@ -97,9 +97,4 @@ export const FORECAST = {
     mean: words('Väntat', 'Expected'),
     unit: words('mnkr', 'SEK million'),
   },
-  national: words(
-    'Lagen gäller alla kommuner. En jämförelse före och efter beskriver vad som hände här, inte vad lagen gjorde.',
-    'The law applies to every municipality. A comparison of before and after describes what happened here, not what the law did.',
-  ),
-  flows: words('Före och efter en lag', 'Before and after a law'),
 };

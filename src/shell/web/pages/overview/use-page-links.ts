@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { OverviewView } from '#shell/usecases';
 import { useWhy } from '../../components/use-why.ts';
+import { focusEvent } from './focus-event.ts';
 
 /** What a click in a chart does: a bar opens its why, a year becomes the page's, an event is scrolled to. */
 export function usePageLinks({ years }: OverviewView) {
@@ -17,11 +18,7 @@ export function usePageLinks({ years }: OverviewView) {
           search: (now) => ({ ...now, year: year === latest ? undefined : year }),
           resetScroll: false,
         }),
-      onEvent: (event: string) => {
-        const row = document.getElementById(`event-${event}`);
-        row?.scrollIntoView({ block: 'center' });
-        row?.focus({ preventScroll: true });
-      },
+      onEvent: focusEvent,
     }),
     [navigate, onWhy, latest],
   );

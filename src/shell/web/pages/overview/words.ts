@@ -134,6 +134,7 @@ export const OVERVIEW = {
     what: words('Vad', 'What'),
     state: words('Väntat för SFB', 'Expected for SFB'),
     lss: words('Väntat för LSS', 'Expected for LSS'),
+    law: words('Öppna lagen', 'Open the law'),
   },
   vintages: {
     year: words('År', 'Year'),
