@@ -20,7 +20,7 @@ export const lawEffectSchema = z
   .object({
     package: packageSchema,
     area: z.string(),
-    sentence: z.string(),
+    nothing: z.string().nullable(),
     events: list(eventSchema),
     law: z.string().nullable(),
     series: list(

@@ -49,7 +49,7 @@ export function lawSeries(
     unit: measureFacts(first.measure).label[language],
     definition: first.definition[language],
     sentence: (answered
-      ? comparison(lines, target)
+      ? comparison(first.label, lines, target)
       : (noLines(known, event, law, windows.length > 0) ?? NO_LAW))[language],
     points: figures.map((figure) => ({
       figure: figureView(figure, language),
@@ -100,7 +100,11 @@ function lineView(line: CarriedLine, language: Language): CarriedLineView {
   };
 }
 
-function comparison(lines: readonly CarriedLine[], { period, outcome }: Target): Words {
+function comparison(
+  label: Words,
+  lines: readonly CarriedLine[],
+  { period, outcome }: Target,
+): Words {
   const said = (language: Language): string => {
     const number = (figure: Figure) => numberText(Math.abs(R.toNumber(figure.value)), 0, language);
     const or = new Intl.ListFormat(language, { type: 'disjunction' });
@@ -115,9 +119,10 @@ function comparison(lines: readonly CarriedLine[], { period, outcome }: Target):
         : or.format(signed.map((each) => `${each.number} ${each.way}`));
     const expected = or.format(lines.map((line) => number(line.expected)));
     const when = written(period)[language];
+    const whom = label[language].charAt(0).toLowerCase() + label[language].slice(1);
     return language === 'sv'
-      ? `Om linjen från före lagen hade fortsatt: ${expected} i ${when}, beroende på fönstret. Det blev ${number(outcome)}, ${differences}.`
-      : `Had the line from before the law gone on: ${expected} in ${when}, depending on the window. It became ${number(outcome)}, ${differences}.`;
+      ? `Hade linjen från före lagen fortsatt vore det ${expected} ${whom} ${parseMonth(period) ? 'i' : 'år'} ${when}, beroende på fönstret. Det blev ${number(outcome)}, ${differences}.`
+      : `Had the line from before the law gone on there would be ${expected} ${whom} in ${when}, depending on the window. There were ${number(outcome)}, ${differences}.`;
   };
   return words(said('sv'), said('en'));
 }

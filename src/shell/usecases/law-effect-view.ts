@@ -21,6 +21,7 @@ export type LawSeriesView = {
   readonly part: FigureView['part'];
   readonly unit: string;
   readonly definition: string;
+  /** What the lines give, or why there are none. */
   readonly sentence: string;
   /** `settled` is false where more is still becoming known. */
   readonly points: readonly { readonly figure: FigureView; readonly settled: boolean }[];
@@ -36,7 +37,8 @@ export type LawSeriesView = {
 export type LawEffectView = {
   readonly package: PackageView;
   readonly area: string;
-  readonly sentence: string;
+  /** Why there is no series to show; null where there is one. */
+  readonly nothing: string | null;
   readonly events: readonly EventView[];
   /** The chosen event; null where none touches the shown time. */
   readonly law: string | null;

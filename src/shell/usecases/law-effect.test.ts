@@ -31,7 +31,7 @@ describe('the national monthly series around the law of 2023', () => {
 
   it('says both answers in one sentence, and that the outcome is counted in another way', () => {
     expect(plain(series?.sentence ?? '')).toBe(
-      'Om linjen från före lagen hade fortsatt: 12 716 eller 13 093 i oktober 2024, beroende på fönstret. Det blev 13 330, 614 eller 237 fler.',
+      'Hade linjen från före lagen fortsatt vore det 12 716 eller 13 093 mottagare av assistansersättning i oktober 2024, beroende på fönstret. Det blev 13 330, 614 eller 237 fler.',
     );
     expect(series?.notes).toHaveLength(1);
     expect(series?.outcome?.id).toContain('malmo/M06');
@@ -78,7 +78,13 @@ describe('any package', () => {
   it('names no law where none touches the shown time', () => {
     const view = of('jonkoping');
     expect(view.law).toBeNull();
-    expect(view.sentence).toMatch(/^Inget datum för lag eller praxis/);
+    expect(view.series[0]?.sentence).toMatch(/^Inget datum för lag eller praxis/);
+  });
+
+  it('says that years cannot tell two dates of one year apart', () => {
+    expect(of('malmo').notes[0]).toBe(
+      'Datumen 4 och 5 faller i samma period, och serien kan inte skilja dem åt.',
+    );
   });
 
   it('opens only values of law that there are', () => {

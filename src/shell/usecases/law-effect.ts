@@ -7,7 +7,16 @@ import {
   REGISTER,
   seriesIn,
 } from '#core/figures';
-import { type Day, day, type Language, ok, type Problem, type Result, words } from '#kernel';
+import {
+  type Day,
+  day,
+  type Language,
+  ok,
+  type Problem,
+  type Result,
+  type Words,
+  words,
+} from '#kernel';
 import type { Store } from '#shell/store';
 import { packageView } from './figure-view.ts';
 import { isSettled, lawSeries, type WatchedSeries } from './law-effect-series.ts';
@@ -74,16 +83,13 @@ function effectOf(
   return {
     package: packageView(of, language),
     area: areaOf(of) ?? of.spec.title[language],
-    sentence:
-      series.find(({ lines }) => lines.length > 0)?.sentence ??
-      series[0]?.sentence ??
-      NOTHING[language],
+    nothing: series.length > 0 ? null : NOTHING[language],
     events: events.map((event) => eventView(event, language)),
     law: chosen?.id ?? null,
     series,
     notes: [
       ...(settled && hasUnsettled(watched) ? [unsettled(settled)] : []),
-      DESCRIPTION,
+      ...(chosen ? [...sharedPeriod(chosen, events, watched), DESCRIPTION] : []),
       NO_COMPARISON_GROUP,
     ].map((note) => note[language]),
   };
@@ -133,6 +139,26 @@ const unsettled = ({ month, delay }: Settled) =>
     `Månaderna efter ${written(month).sv} är inte fullt kända: det tar upp till ${delay} månader innan 19 ändringar av 20 är kända. De ritas ihåliga och är inte med i linjerna, annars hade de sett ut som ett fall.`,
     `The months after ${written(month).en} are not fully known: it takes up to ${delay} months until 19 changes of 20 are known. They are drawn hollow and left out of the lines, or they would look like a fall.`,
   );
+
+/** Years, and sometimes months, hold several dates, and no line can tell them apart. */
+function sharedPeriod(
+  { period }: LawEvent,
+  events: readonly LawEvent[],
+  watched: readonly WatchedSeries[],
+): readonly Words[] {
+  const [first] = watched.flatMap(({ figures }) => figures[0] ?? []);
+  if (!first) return [];
+  const law = lawPeriodIn(first.period, period.from);
+  const same = events.filter((each) => lawPeriodIn(first.period, each.period.from) === law);
+  return same.length > 1
+    ? [
+        words(
+          `Datumen ${same.map(({ number }) => number).join(' och ')} faller i samma period, och serien kan inte skilja dem åt.`,
+          `Dates ${same.map(({ number }) => number).join(' and ')} fall in the same period, and the series cannot tell them apart.`,
+        ),
+      ]
+    : [];
+}
 
 const NOTHING = words(
   'Underlaget har ingen serie av personer som är lång nog att dra en linje genom.',

@@ -27,7 +27,7 @@ export function LawSection({ overview }: { readonly overview: OverviewView }) {
   });
   const { flows } = overview;
   return (
-    <Section title={say(LAW_EFFECT.title)} lead={data?.sentence}>
+    <Section title={say(LAW_EFFECT.title)} lead={data?.nothing ?? say(LAW_EFFECT.lead)}>
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {data && <Effect effect={data} />}
       {flows && (

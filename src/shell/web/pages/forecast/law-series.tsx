@@ -26,6 +26,7 @@ export function LawSeries({ series, effect }: LawSeriesProps) {
   const source = sourceLine(effect.package);
   const { events, law } = effect;
   const draw = useMemo(() => drawCarried(series, events, law, HEIGHT), [series, events, law]);
+  const answered = series.lines.length > 0;
   const unsettled = series.points.some(({ settled }) => !settled);
   const points: TableModel<Point> = {
     title: series.label,
@@ -53,8 +54,8 @@ export function LawSeries({ series, effect }: LawSeriesProps) {
   return (
     <div className={styles['series']}>
       <Chart
-        title={series.label}
-        note={[series.definition, series.unit, say(LAW_EFFECT.axis)].join(' · ')}
+        title={answered ? series.sentence : series.label}
+        note={[series.label, series.definition, series.unit, say(LAW_EFFECT.axis)].join(' · ')}
         description={series.sentence}
         source={source}
         height={HEIGHT}
@@ -62,9 +63,9 @@ export function LawSeries({ series, effect }: LawSeriesProps) {
         table={points}
         onWhy={openWhy}
         onEvent={focusEvent}
-        footnote={[series.sentence, ...series.notes].join(' ')}
+        footnote={[...(answered ? [] : [series.sentence]), ...series.notes].join(' ')}
       />
-      {series.lines.length > 0 && <Lines series={series} source={source} />}
+      {answered && <Lines series={series} source={source} />}
     </div>
   );
 }

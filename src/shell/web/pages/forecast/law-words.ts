@@ -2,6 +2,10 @@ import { words } from '#kernel';
 
 export const LAW_EFFECT = {
   title: words('Lag och praxis', 'Law and practice'),
+  lead: words(
+    'Räta linjer genom tiden före ett datum, förda vidare, bredvid det som kom.',
+    'Straight lines through the time before a date, carried on, beside what came.',
+  ),
   law: words('Datum', 'Date'),
   target: words('Linjerna läses av', 'The lines are read off in'),
   flows: words('Flöden före och efter', 'Flows before and after'),
