@@ -7,18 +7,22 @@ import { overviewQuery } from '../data/queries.ts';
 import { useLanguage, useSay } from '../language/language.tsx';
 import { rememberMunicipality, useMunicipalities, useSource } from './basis.ts';
 import { Icon } from './icons.tsx';
+import { usePalettePersons } from './palette-persons.ts';
 import { usePages } from './rail.tsx';
 import styles from './palette.module.css';
 import { FRAME } from './words.ts';
 
-/** Search and commands: goes to a page, a municipality, a year, a measure or a value of law. */
+/** Search and commands: goes to a page, a person, a municipality, a year, a measure or a value of law. */
 export function Palette() {
   const say = useSay();
   const [opened, setOpened] = useState(false);
-  const actions = usePaletteActions(opened);
+  const [typed, setTyped] = useState('');
+  const actions = usePaletteActions(opened, typed);
   return (
     <Spotlight
       actions={[...actions]}
+      query={typed}
+      onQueryChange={setTyped}
       nothingFound={say(FRAME.nothingFound)}
       searchProps={{
         leftSection: <Icon name="search" />,
@@ -41,11 +45,12 @@ export function Palette() {
 
 type LawValueName = { readonly id: string; readonly label: string };
 
-function usePaletteActions(wanted: boolean): readonly SpotlightActionGroupData[] {
+function usePaletteActions(wanted: boolean, typed: string): readonly SpotlightActionGroupData[] {
   const language = useLanguage();
   const say = useSay();
   const navigate = useNavigate();
   const pages = usePages();
+  const persons = usePalettePersons(typed);
   const { all, current } = useMunicipalities();
   const source = useSource();
   const overview = useQuery({
@@ -68,6 +73,7 @@ function usePaletteActions(wanted: boolean): readonly SpotlightActionGroupData[]
         onClick: () => void navigate({ to: path }),
       })),
     },
+    persons,
     {
       group: say(FRAME.palette.municipalities),
       actions: all.map(({ id, municipality, title }) => ({

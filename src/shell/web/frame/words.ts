@@ -14,8 +14,8 @@ export const FRAME = {
   menu: words('Meny', 'Menu'),
   search: words('Sök eller gå till', 'Search or go to'),
   searchHint: words(
-    'Sidor, kommuner, år, mått och lagvärden',
-    'Pages, municipalities, years, measures and values of law',
+    'Sidor, personer, kommuner, år, mått och lagvärden',
+    'Pages, persons, municipalities, years, measures and values of law',
   ),
   nothingFound: words(
     'Inget sådant finns här. Pröva ett annat ord.',
@@ -23,6 +23,9 @@ export const FRAME = {
   ),
   palette: {
     pages: words('Gå till', 'Go to'),
+    persons: words('Personer', 'Persons'),
+    nameless: words('Namn saknas', 'No name'),
+    born: words('Född', 'Born'),
     municipalities: words('Kommuner', 'Municipalities'),
     years: words('År', 'Years'),
     measures: words('Mått', 'Measures'),
