@@ -1,24 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import JSZip from 'jszip';
 import { expect, it } from 'vitest';
 import { EXAMPLE_GUIDELINE, type Proposal, type StepBody } from '#core/casework';
-import { reference } from '#core/register';
 import { addDays, day, minutes } from '#kernel';
-import {
-  appendCaseStep,
-  listAccess,
-  recordChange,
-  recordDutySteps,
-  type Store,
-} from '#shell/store';
-import type { AppealsView, GuidelineRow, QuarterView, UnitView } from '#shell/usecases';
+import { appendCaseStep, recordChange, type Store } from '#shell/store';
+import type { AppealsView, GuidelineRow, UnitView } from '#shell/usecases';
 import { testApp } from '../support/app.ts';
 import { makeCaller } from '../support/caller.ts';
-import { aDecision, anExecution, aPerson, aProvider, byHand, days } from './support/commands.ts';
+import { aDecision, aPerson, byHand, days } from './support/commands.ts';
+import { askedByHead, textIn, UNIT_TODAY } from './support/ask-unit.ts';
 import { onBothEngines } from './support/engines.ts';
-
-/** After whatever day the test runs on, so that all that is recorded is known. */
-const TODAY = day('2099-05-10');
 
 const proposal = (over: Partial<Proposal> = {}): Proposal => ({
   matter: 'first_decision',
@@ -72,36 +62,6 @@ async function aCase(store: Store, officer: string, ...bodies: readonly StepBody
   return caseId;
 }
 
-async function asked(store: Store, today = TODAY) {
-  const caller = await makeCaller(store, 'head', `eva-${randomUUID()}`);
-  const app = testApp({ store, caller, today: () => today });
-  return {
-    read: async <T>(path: string): Promise<T> => {
-      const answer = await app.ask(`/api/unit${path}`);
-      expect(answer.status).toBe(200);
-      return answer.json() as Promise<T>;
-    },
-    take: async (path: string): Promise<JSZip> =>
-      JSZip.loadAsync(await (await app.ask(`/api/unit${path}`)).arrayBuffer()),
-    ask: app.ask,
-    post: (path: string, body: unknown) =>
-      app.ask(`/api/unit${path}`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify(body),
-      }),
-  };
-}
-
-const textIn = async (zip: JSZip): Promise<string> =>
-  (
-    await Promise.all(
-      Object.values(zip.files)
-        .filter(({ name }) => name.endsWith('.xml'))
-        .map((file) => file.async('string')),
-    )
-  ).join('\n');
-
 onBothEngines('the head of a unit', (engine) => {
   it('sees who has how much, how old it is, and nobody ranked', async () => {
     const store = await engine.openEmpty();
@@ -120,7 +80,7 @@ onBothEngines('the head of a unit', (engine) => {
     });
     await aCase(store, 'Anna', application);
     await aCase(store, 'Anna', application, decided('2026-01-20'));
-    const { read } = await asked(store, today);
+    const { read } = await askedByHead(store, today);
     const unit = await read<UnitView>('');
     expect(unit.officers).toEqual([
       { officer: 'Anna', cases: 1, weight: 2, medianAge: 45, oldestAge: 45 },
@@ -142,9 +102,9 @@ onBothEngines('the head of a unit', (engine) => {
       aDecision('L4', 'P2', { valid: days('2090-01-01', '2091-01-01'), reviewOn: null }),
     ]);
     expect(told).toMatchObject({ ok: true });
-    const { reviewed } = await (await asked(store)).read<UnitView>('');
+    const { reviewed } = await (await askedByHead(store)).read<UnitView>('');
     expect(reviewed).toMatchObject({ hits: 1, of: 2, interval: { estimate: 0.5 } });
-    const before = await (await asked(store, day('2099-05-09'))).read<UnitView>('');
+    const before = await (await askedByHead(store, day('2099-05-09'))).read<UnitView>('');
     expect(before.reviewed.of).toBe(3);
   });
 
@@ -153,7 +113,7 @@ onBothEngines('the head of a unit', (engine) => {
     for (const time of [60, 120, 180, 240, 300])
       await aCase(store, 'Bo', decided('2026-01-20', meals(time)));
     await aCase(store, 'Anna', decided('2026-01-20', meals(600)));
-    const { evenness } = await (await asked(store)).read<UnitView>('');
+    const { evenness } = await (await askedByHead(store)).read<UnitView>('');
     expect(evenness).toMatchObject([
       {
         need: 'meals',
@@ -195,7 +155,9 @@ onBothEngines('the head of a unit', (engine) => {
         appealedBy: 'person',
       },
     );
-    const { appeals, cohorts, sentence } = await (await asked(store)).read<AppealsView>('/appeals');
+    const { appeals, cohorts, sentence } = await (await askedByHead(store)).read<AppealsView>(
+      '/appeals',
+    );
     expect(appeals).toMatchObject([
       {
         id,
@@ -224,7 +186,7 @@ onBothEngines('the head of a unit', (engine) => {
     const cases = new Map<string, string>();
     for (const on of ['2026-01-31', '2026-02-01', '2026-02-28', '2026-03-01'])
       cases.set(on, (await aCase(store, 'Anna', decided(on))).slice(0, 8));
-    const { take, ask } = await asked(store);
+    const { take, ask } = await askedByHead(store);
     const span = '/delegated-decisions?from=2026-02-01&last=2026-02-28';
     for (const format of ['xlsx', 'docx']) {
       const text = await textIn(await take(`${span}&format=${format}`));
@@ -243,15 +205,19 @@ onBothEngines('the head of a unit', (engine) => {
   it('lays in a guideline that decisions are counted under, and every fault is told at its field', async () => {
     const store = await engine.openEmpty();
     await aCase(store, 'Anna', decided('2026-01-20'));
-    const { post, read } = await asked(store);
-    const version = { ...EXAMPLE_GUIDELINE, version: '2099:1', from: TODAY };
-    const faulty = await post('/guidelines', { ...version, from: '2099-05-09', title: ' ' });
+    const { send, read } = await askedByHead(store);
+    const version = { ...EXAMPLE_GUIDELINE, version: '2099:1', from: UNIT_TODAY };
+    const faulty = await send('POST', '/guidelines', {
+      ...version,
+      from: '2099-05-09',
+      title: ' ',
+    });
     expect(await faulty.json()).toMatchObject({
       code: 'INPUT_INVALID',
       findings: [{ path: 'title' }, { path: 'from' }],
     });
-    expect((await post('/guidelines', version)).status).toBe(200);
-    expect((await post('/guidelines', version)).status).toBe(422);
+    expect((await send('POST', '/guidelines', version)).status).toBe(200);
+    expect((await send('POST', '/guidelines', version)).status).toBe(422);
     expect(await read<readonly GuidelineRow[]>('/guidelines')).toMatchObject([
       { version: '2099:1', inForce: true, example: false, decisions: 0 },
       { version: '1', inForce: false, example: true, decisions: 1 },
@@ -260,7 +226,11 @@ onBothEngines('the head of a unit', (engine) => {
 
   it('lets the auditor read all this and lay in nothing', async () => {
     const store = await engine.openEmpty();
-    const app = testApp({ store, caller: await makeCaller(store, 'auditor'), today: () => TODAY });
+    const app = testApp({
+      store,
+      caller: await makeCaller(store, 'auditor'),
+      today: () => UNIT_TODAY,
+    });
     expect((await app.ask('/api/unit')).status).toBe(200);
     const laid = await app.ask('/api/unit/guidelines', {
       method: 'POST',
@@ -268,93 +238,5 @@ onBothEngines('the head of a unit', (engine) => {
       body: JSON.stringify({ ...EXAMPLE_GUIDELINE, version: '2' }),
     });
     expect(laid.status).toBe(403);
-  });
-});
-
-onBothEngines('the quarterly reports', (engine) => {
-  /** Decided on 1 November, so late from 2 February, and carried out on 15 April. */
-  async function late() {
-    const store = await engine.openEmpty();
-    const told = await recordChange(store, byHand(), [
-      aPerson('P1'),
-      aProvider('U1'),
-      aDecision('L1', 'P1', {
-        valid: days('2098-11-01'),
-        decided: day('2098-11-01'),
-        known: day('2098-11-01'),
-      }),
-      anExecution('E1', 'L1', 'U1', days('2099-04-15')),
-    ]);
-    expect(told).toMatchObject({ ok: true });
-    return { store, person: store.vault.idOf(reference('person', 'own', 'P1')) };
-  }
-  const quarters = async (store: Store, quarter: string) =>
-    (await asked(store)).read<QuarterView>(`/quarters/${quarter}`);
-
-  it('tell of a decision in each quarter that it was late, as it stood at its end', async () => {
-    const { store } = await late();
-    expect((await quarters(store, '2098-Q4')).late).toEqual([]);
-    expect(await quarters(store, '2099-Q1')).toMatchObject({
-      ended: true,
-      late: [{ decided: '2098-11-01', executed: null, daysWaited: 151, reason: null }],
-    });
-    expect(await quarters(store, '2099-Q2')).toMatchObject({
-      ended: false,
-      late: [{ executed: '2099-04-15', daysWaited: 165 }],
-      executed: [],
-    });
-  });
-
-  it('bring along the reason that was written, and log whom the inspectorate is told of', async () => {
-    const { store, person } = await late();
-    const { post, take, read } = await asked(store);
-    const [found] = (await read<QuarterView>('/quarters/2099-Q1')).late;
-    const empty = await post('/quarters/2099-Q1/reasons', { stretch: found?.stretch, reason: ' ' });
-    expect(await empty.json()).toMatchObject({ findings: [{ path: 'reason' }] });
-    const nowhere = await post('/quarters/2098-Q4/reasons', {
-      stretch: found?.stretch,
-      reason: 'Anordnare saknas',
-    });
-    expect(nowhere.status).toBe(404);
-    const said = { stretch: found?.stretch, reason: 'Anordnare saknas' };
-    expect((await post('/quarters/2099-Q1/reasons', said)).status).toBe(200);
-    const report = await textIn(await take('/quarters/2099-Q1/reports/inspectorate?format=docx'));
-    expect(report).toContain('Anordnare saknas');
-    expect(report).toContain(person.slice(0, 8));
-    const council = await textIn(await take('/quarters/2099-Q1/reports/council?format=docx'));
-    expect(council).not.toContain(person.slice(0, 8));
-    const entries = await listAccess(store, { person, limit: 10 } as Parameters<
-      typeof listAccess
-    >[1]);
-    expect(entries.map(({ act }) => act)).toEqual(['take_out_person', 'change_person']);
-  });
-
-  it('tell when a reported decision has been carried out', async () => {
-    const { store, person } = await late();
-    const [found] = (await quarters(store, '2099-Q1')).late;
-    await recordDutySteps(store, [
-      {
-        kind: 'non_execution_reported',
-        person,
-        stretch: found?.stretch ?? '',
-        quarter: day('2099-01-01'),
-        to: ['ivo', 'auditors'],
-        on: day('2099-04-10'),
-        actor: 'Eva',
-        reason: 'Rapporterad',
-      },
-    ]);
-    expect((await quarters(store, '2099-Q1')).executed).toEqual([]);
-    expect((await quarters(store, '2099-Q2')).executed).toMatchObject([{ executed: '2099-04-15' }]);
-  });
-
-  it('are refused for a quarter that has not begun, and written as pdf for one that has', async () => {
-    const { store } = await late();
-    const { ask } = await asked(store);
-    const to = '/reports/council?format=pdf';
-    expect((await ask(`/api/unit/quarters/2099-Q3${to}`)).status).toBe(422);
-    expect((await ask(`/api/unit/quarters/2099-Q5${to}`)).status).toBe(400);
-    const report = await ask(`/api/unit/quarters/2099-Q1${to}`);
-    expect(new TextDecoder().decode((await report.arrayBuffer()).slice(0, 5))).toBe('%PDF-');
   });
 });

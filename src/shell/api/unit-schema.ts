@@ -167,6 +167,11 @@ export const guidelinesSchema = z
   .readonly()
   .openapi('Guidelines');
 
+const sent = z.object({
+  left: count.openapi({ description: 'How much of it nobody has been told of.' }),
+  last: z.object({ on: z.string(), actor: z.string() }).nullable(),
+});
+
 const measure = z.object({
   reference: z.string(),
   label: z.string(),
@@ -188,10 +193,14 @@ export const quarterSchema = z
           executed: z.string().nullable(),
           daysWaited: count,
           reason: z.string().nullable(),
+          reportedOn: z.string().nullable(),
         }),
       )
       .readonly(),
-    executed: z.array(measure.extend({ executed: z.string() })).readonly(),
+    executed: z
+      .array(measure.extend({ executed: z.string(), toldOn: z.string().nullable() }))
+      .readonly(),
+    sent: z.object({ inspectorate: sent, council: sent }),
   })
   .openapi('Quarter');
 
@@ -209,6 +218,10 @@ export const spanQuery = z.object({
   from: wholeDay,
   last: wholeDay.openapi({ description: 'The last day, counted too.' }),
 });
+
+export const sentSchema = z
+  .object({ on: wholeDay.openapi({ description: 'The day it was sent.' }) })
+  .openapi('ReportSent');
 
 const LONGEST_REASON = 500;
 export const reasonSchema = z

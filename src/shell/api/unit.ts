@@ -4,10 +4,12 @@ import {
   delegatedDecisions,
   guidelineRows,
   layInGuideline,
+  markSent,
   paperFile,
   quarterReport,
   quarterView,
   unitView,
+  unmarkSent,
   writeReason,
 } from '#shell/usecases';
 import type { Surroundings } from './environment.ts';
@@ -22,6 +24,7 @@ import {
   quarterField,
   quarterSchema,
   reasonSchema,
+  sentSchema,
   spanQuery,
   unitSchema,
 } from './unit-schema.ts';
@@ -115,6 +118,30 @@ const reportRoute = createRoute({
   responses: paperAnswers(401, 403, 422),
 });
 
+const sentParams = quarterParams.extend({ receiver });
+const sentPath = '/unit/quarters/{quarter}/reports/{receiver}/sent';
+const recorded = z.object({ recorded: z.number().int() });
+
+const sentRoute = createRoute({
+  ...needs('lead_unit'),
+  method: 'put',
+  path: sentPath,
+  tags,
+  summary: "Mark a quarter's report as sent, which ends its duties",
+  request: { params: sentParams, query, body: jsonBody(sentSchema) },
+  responses: answers('How many steps', recorded, 401, 403, 413, 422),
+});
+
+const unsentRoute = createRoute({
+  ...needs('lead_unit'),
+  method: 'delete',
+  path: sentPath,
+  tags,
+  summary: 'Take back that it was sent; both stay readable',
+  request: { params: sentParams, query },
+  responses: answers('How many steps', recorded, 401, 403, 404),
+});
+
 export const unitRoutes = ({ store, today }: Surroundings) =>
   newRoutes()
     .openapi(unitRoute, async (c) => c.json(await unitView(store, today(), c.var.language), 200))
@@ -141,6 +168,15 @@ export const unitRoutes = ({ store, today }: Surroundings) =>
     .openapi(reasonRoute, async (c) => {
       const said = { ...c.req.valid('param'), ...c.req.valid('json') };
       return c.json(accepted(await writeReason(store, callerOf(c), said, today())), 200);
+    })
+    .openapi(sentRoute, async (c) => {
+      const { on } = c.req.valid('json');
+      const marked = await markSent(store, callerOf(c), c.req.valid('param'), on, today());
+      return c.json(accepted(marked), 200);
+    })
+    .openapi(unsentRoute, async (c) => {
+      const report = c.req.valid('param');
+      return c.json(accepted(await unmarkSent(store, callerOf(c), report, today())), 200);
     })
     .openapi(reportRoute, async (c) => {
       const asked = c.req.valid('param');

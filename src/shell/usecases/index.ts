@@ -118,7 +118,9 @@ export {
   type ForecastRecordView,
   publishedForecastRecord,
   registerForecastRecord,
+  type SavedForecastView,
 } from './forecast-record.ts';
+export { savedLeaves } from './saved-forecasts.ts';
 export { saveForecast } from './save-forecast.ts';
 export {
   foreseenLeaves,
@@ -172,6 +174,7 @@ export {
 } from './casework/save-draft.ts';
 export { paperFile, type PaperFile, type PaperFormat } from './casework/paper-file.ts';
 export { type AppealRow, type AppealsView, appealsView } from './casework/unit/appeals-view.ts';
+export { markSent, unmarkSent } from './casework/unit/mark-sent.ts';
 export { delegatedDecisions } from './casework/unit/delegated-decisions.ts';
 export { type GuidelineRow, guidelineRows, layInGuideline } from './casework/unit/guidelines.ts';
 export { parseQuarter, type Quarter } from './casework/unit/quarter.ts';

@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day, dayBefore, daysBetween } from '#kernel';
 import { type DecisionRow, type DutyFacts, happenedBy, type PersonFacts } from './duty-facts.ts';
 import { type DutyStep, standingSteps, stepsOf } from './duty-step.ts';
-import { lateQuarters, quarterOf } from './report-non-executed.ts';
+import { lateQuarters, quarterOf, reportedOn, toldExecutedOn } from './report-non-executed.ts';
 import { type Unexecuted, unexecutedOf } from './unexecuted.ts';
 
 /** A granted measure that was late at some time in a quarter (28 f § LSS). */
@@ -18,11 +18,15 @@ export type LateMeasure = {
   readonly daysWaited: number;
   /** The newest reason that somebody has written; null until somebody has. */
   readonly reason: string | null;
+  /** The day on which the last of the Inspectorate and the auditors was told in the quarter's report; null until then. */
+  readonly reportedOn: Day | null;
 };
 
 /** A measure that was reported as late and then carried out in the quarter (28 g § LSS). */
 export type ExecutedMeasure = Pick<LateMeasure, 'person' | 'stretch' | 'measure' | 'decided'> & {
   readonly executed: Day;
+  /** The day on which the same two were told that it is carried out; null until then. */
+  readonly toldOn: Day | null;
 };
 
 export type LateDecisions = {
@@ -48,7 +52,9 @@ export function lateDecisions({ persons }: DutyFacts, quarter: Day, on: Day): La
       .filter(({ stretch }) =>
         lateQuarters(stretch, until).some((late) => quarterOf(late.quarter) === first),
       )
-      .map(({ person, stretch, decision }) => lateMeasure(person, stretch, decision, until))
+      .map(({ person, stretch, decision }) =>
+        lateMeasure(person, stretch, decision, { quarter: first, until }),
+      )
       .toSorted((a, b) => b.daysWaited - a.daysWaited || a.stretch.localeCompare(b.stretch)),
     executed: found.flatMap(({ person, stretch, decision }): readonly ExecutedMeasure[] =>
       stretch.executed &&
@@ -62,6 +68,7 @@ export function lateDecisions({ persons }: DutyFacts, quarter: Day, on: Day): La
               measure: decision.measure,
               decided: decision.decided,
               executed: stretch.to,
+              toldOn: toldExecutedOn(standingSteps(person.steps), stretch.id),
             },
           ]
         : [],
@@ -83,7 +90,7 @@ const lateMeasure = (
   { person, steps }: PersonFacts,
   stretch: Unexecuted,
   { measure, decided }: DecisionRow,
-  until: Day,
+  { quarter, until }: { readonly quarter: Day; readonly until: Day },
 ): LateMeasure => ({
   person,
   stretch: stretch.id,
@@ -96,6 +103,7 @@ const lateMeasure = (
     stepsOf(standingSteps(steps), 'non_execution_reason')
       .filter((step) => step.stretch === stretch.id)
       .at(-1)?.reason ?? null,
+  reportedOn: reportedOn(standingSteps(steps), stretch.id, quarter),
 });
 
 const wasReported = (steps: readonly DutyStep[], { id }: Unexecuted, until: Day): boolean =>

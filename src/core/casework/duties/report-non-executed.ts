@@ -11,7 +11,7 @@ import {
 import { lawValue } from '#core/law';
 import { stepsOf } from './duty-step.ts';
 import { type DutyRule, LSS } from './duty.ts';
-import { latest } from './duty-facts.ts';
+import { earliest, latest } from './duty-facts.ts';
 import { type Unexecuted, unexecutedOf } from './unexecuted.ts';
 
 const MONTHS_A_QUARTER = 3;
@@ -72,7 +72,7 @@ export const reportNonExecuted: DutyRule = {
 const RECIPIENTS = ['ivo', 'auditors'] as const;
 
 /** The day on which the last of the recipients was told; null until all have been. */
-function reportedOn(
+export function reportedOn(
   steps: Parameters<typeof stepsOf>[0],
   stretch: string,
   quarter: Day,
@@ -91,6 +91,12 @@ function reportedOn(
   return ivo && auditors ? latest(ivo, auditors) : null;
 }
 
+/** The day on which it was first told that a stretch is over; null until it has been. */
+export const toldExecutedOn = (steps: Parameters<typeof stepsOf>[0], stretch: string): Day | null =>
+  earliest(
+    stepsOf(steps, 'execution_notified').map((step) => (step.stretch === stretch ? step.on : null)),
+  );
+
 /** 28 g § LSS: tell the same two when a reported decision has been executed. */
 export const tellExecuted: DutyRule = {
   kind: 'tell_executed',
@@ -107,16 +113,13 @@ export const tellExecuted: DutyRule = {
       const first = reports.map((step) => step.on).toSorted()[0];
       if (!executed || to === null || first === undefined) return [];
       const since = latest(to, first);
-      const told = stepsOf(facts.steps, 'execution_notified').filter(
-        ({ stretch }) => stretch === id,
-      );
       return [
         {
           fact: id,
           since,
           due: addDays(since, count('tell_executed')),
           dueBy: 'tell_executed' as const,
-          doneOn: told.map((step) => step.on).toSorted()[0] ?? null,
+          doneOn: toldExecutedOn(facts.steps, id),
           lapsed: null,
           why: words(
             `Beslutet var rapporterat som ej verkställt och verkställdes ${to}. IVO och revisorerna ska få veta dagen.`,

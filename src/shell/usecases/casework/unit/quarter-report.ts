@@ -3,15 +3,12 @@ import {
   councilReport,
   type ExecutedMeasure,
   inspectorateReport,
-  lateDecisions,
-  type LateDecisions,
   type LateMeasure,
 } from '#core/casework';
 import type { Paper } from '#core/papers';
 import {
   type Day,
   type Language,
-  lastInstantOf,
   ok,
   type Problem,
   refuse,
@@ -19,9 +16,11 @@ import {
   type Words,
   words,
 } from '#kernel';
-import { readDutyFacts, readMunicipality, recordDutySteps, type Store } from '#shell/store';
+import { readMunicipality, recordDutySteps, type Store } from '#shell/store';
 import { logAccess } from '../../log-access.ts';
 import { referenceOf } from './case-states.ts';
+import { lateIn } from './late-in.ts';
+import { type ReportReceiver, type Sent, sentReports } from './sent-reports.ts';
 import { firstDayOfQuarter, lastDayOfQuarter, type Quarter } from './quarter.ts';
 
 /** What a quarter's reports have to tell: by reference, nobody named. */
@@ -32,6 +31,7 @@ export type QuarterView = {
   readonly ended: boolean;
   readonly late: readonly NamedMeasure<LateMeasure>[];
   readonly executed: readonly NamedMeasure<ExecutedMeasure>[];
+  readonly sent: Readonly<Record<ReportReceiver, Sent>>;
 };
 type NamedMeasure<M extends ExecutedMeasure | LateMeasure> = M & {
   readonly reference: string;
@@ -45,7 +45,7 @@ export async function quarterView(
   today: Day,
   language: Language,
 ): Promise<QuarterView> {
-  const { late, executed } = await foundIn(store, quarter, today);
+  const { late, executed, facts } = await lateIn(store, quarter, today);
   const named = <M extends ExecutedMeasure | LateMeasure>(measure: M): NamedMeasure<M> => ({
     ...measure,
     reference: referenceOf(measure.person),
@@ -58,15 +58,9 @@ export async function quarterView(
     ended: last < today,
     late: late.map(named),
     executed: executed.map(named),
+    sent: sentReports({ late, executed, facts }, quarter),
   };
 }
-
-const foundIn = async (store: Store, quarter: Quarter, today: Day): Promise<LateDecisions> =>
-  lateDecisions(
-    await readDutyFacts(store, lastInstantOf(today)),
-    firstDayOfQuarter(quarter),
-    today,
-  );
 
 /**
  * The quarter's report as a paper. What the inspectorate gets of each person is logged as taken out. INPUT_INVALID for a
@@ -75,10 +69,7 @@ const foundIn = async (store: Store, quarter: Quarter, today: Day): Promise<Late
 export async function quarterReport(
   store: Store,
   caller: Caller,
-  {
-    receiver,
-    quarter,
-  }: { readonly receiver: 'inspectorate' | 'council'; readonly quarter: Quarter },
+  { receiver, quarter }: { readonly receiver: ReportReceiver; readonly quarter: Quarter },
   today: Day,
   language: Language,
 ): Promise<Result<Paper, Problem>> {
@@ -123,7 +114,7 @@ export async function writeReason(
 ): Promise<Result<{ readonly reason: string }, Problem>> {
   const reason = said.reason.trim();
   if (reason === '') return refuse(REASON_MISSING);
-  const { late } = await foundIn(store, said.quarter, today);
+  const { late } = await lateIn(store, said.quarter, today);
   const found = late.find(({ stretch }) => stretch === said.stretch);
   if (found === undefined) return refuse(NOT_LATE);
   const { person, stretch } = found;

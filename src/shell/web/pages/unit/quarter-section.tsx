@@ -15,6 +15,7 @@ import { formatNumber } from '../../numbers/format.ts';
 import { Downloads } from './downloads.tsx';
 import { quartersUntil } from './quarters.ts';
 import { ReasonField } from './reason-field.tsx';
+import { SentMark } from './sent-mark.tsx';
 import styles from './unit.module.css';
 import { useUnitPart } from './use-unit.ts';
 import { REPORTS, UNIT } from './words.ts';
@@ -27,6 +28,7 @@ type QuarterSectionProps = { readonly on: Day; readonly chosen: string | undefin
 export function QuarterSection({ on, chosen }: QuarterSectionProps) {
   const say = useSay();
   const navigate = route.useNavigate();
+  const mayMark = mayUse(useSession(), 'lead_unit') === true;
   const [running, ...ended] = quartersUntil(on);
   const quarter = chosen ?? ended[0] ?? running;
   const choices = [...new Set([running, ...ended, quarter])];
@@ -62,12 +64,22 @@ export function QuarterSection({ on, chosen }: QuarterSectionProps) {
       {data === undefined && error === null && <Skeleton height={160} />}
       {data && <Late key={quarter} view={data} quarter={quarter} />}
       {(['inspectorate', 'council'] as const).map((receiver) => (
-        <Downloads
-          key={receiver}
-          what={say(REPORTS[receiver])}
-          formats={['docx', 'pdf']}
-          path={`unit/quarters/${quarter}/reports/${receiver}`}
-        />
+        <div key={receiver}>
+          <Downloads
+            what={say(REPORTS[receiver])}
+            formats={['docx', 'pdf']}
+            path={`unit/quarters/${quarter}/reports/${receiver}`}
+          />
+          {data && (
+            <SentMark
+              key={quarter}
+              quarter={quarter}
+              receiver={receiver}
+              view={data}
+              mayMark={mayMark}
+            />
+          )}
+        </div>
       ))}
     </Section>
   );

@@ -108,8 +108,8 @@ export const REPORTS = {
   xlsx: words('Excel', 'Excel'),
   quarter: words('Kvartalsrapporter', 'Quarterly reports'),
   quarterLead: words(
-    'Beslut som inte har verkställts inom tre månader, eller inte på nytt efter ett avbrott (28 f–h §§ LSS). Skriv skälen här; rapporterna tar med dem.',
-    'Decisions not carried out within three months, or not anew after an interruption (28 f–h §§ LSS). Write the reasons here; the reports bring them along.',
+    'Beslut som inte har verkställts inom tre månader, eller inte på nytt efter ett avbrott (28 f–h §§ LSS). Skriv skälen här; rapporterna tar med dem. Markera en rapport som skickad när den har gått i väg, så är skyldigheten fullgjord.',
+    'Decisions not carried out within three months, or not anew after an interruption (28 f–h §§ LSS). Write the reasons here; the reports bring them along. Mark a report as sent when it has gone, and its duty is done.',
   ),
   choose: words('Kvartal', 'Quarter'),
   quarterWord: words('kvartal', 'quarter'),
