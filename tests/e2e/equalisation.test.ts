@@ -110,9 +110,43 @@ journeys(
       const row = rows.filter({ hasText: /^2025/ });
       expect(await appears(row)).toBe(true);
       expect(plain(await row.innerText())).toContain('15 feb. 2027');
-      await row.getByRole('button').first().click();
+      await row.getByRole('button').nth(2).click();
       const drawer = page.getByRole('dialog', { name: 'Så kom talet till' });
       expect(await appears(drawer.getByText('känt nu − rapporterat'))).toBe(true);
+      await page.keyboard.press('Escape');
+      await row.getByRole('button').first().click();
+      expect(await appears(drawer.getByText(/registret som det var känt 25 oktober 2025/))).toBe(
+        true,
+      );
+    });
+
+    it('opens the year’s values to the law, and the first years to their rule', async () => {
+      const page = await openAsEconomist(open, '/utjamning?year=2026&from=2025-10-02');
+      const drawer = page.getByRole('dialog', { name: 'Så kom talet till' });
+      const values = tableIn(page, 'Årets värden').getByRole('row');
+      await values.filter({ hasText: 'Personalomkostnad' }).getByRole('button').click();
+      expect(await appears(drawer.getByText('läst i lagtexten'))).toBe(true);
+      expect(await drawer.getByRole('link', { name: /Lagen/ }).getAttribute('href')).toMatch(
+        /lss-utjamning\.personalomkostnader/,
+      );
+      await page.getByRole('button', { name: '2028', exact: true }).click();
+      expect(await appears(drawer.getByText(/första 1 oktober då beslutet gäller/))).toBe(true);
+      expect(await barriersOn(page)).toEqual([]);
+    });
+
+    it('draws what each standard cost is made of, and opens a part of a column', async () => {
+      const page = await openAsEconomist(open, '/utjamning?year=2026');
+      const picture = page.getByRole('figure', {
+        name: /Personalkostnaden är .* i Tjugohult 2026/,
+      });
+      await picture.scrollIntoViewIfNeeded();
+      const column = picture.getByRole('link', { name: /^Tjugohult, Personalkostnad/ });
+      await column.dispatchEvent('click');
+      const drawer = page.getByRole('dialog', { name: 'Så kom talet till' });
+      expect(await appears(drawer.getByText('standardkostnad − volymernas del'))).toBe(true);
+      await page.keyboard.press('Escape');
+      await picture.getByRole('button', { name: /Visa som tabell/ }).click();
+      expect(await picture.getByRole('row').count()).toBeGreaterThan(15);
     });
 
     it('takes a table of one’s own and names every fault in it', async () => {

@@ -52,6 +52,7 @@ export {
   splitStandardCost,
   testNationalAverage,
 } from './equalisation/standard-cost-split.ts';
+export { ROW_OF, sharedCosts } from './equalisation/average-prices.ts';
 export {
   type CorrectedMeasure,
   type CorrectionWindow,
@@ -64,6 +65,7 @@ export {
   type EqualisedMunicipality,
   type EqualiseOptions,
   equalise,
+  indexedCost,
 } from './equalisation/equalise.ts';
 export { type Marginal, marginals } from './equalisation/marginals.ts';
 export { COLUMNS, type Column, type Municipality, columns } from './equalisation/municipality.ts';

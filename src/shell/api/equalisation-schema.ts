@@ -80,7 +80,21 @@ export const equalisationSchema = z
     year: z.number().int(),
     statisticsYear: z.number().int(),
     municipalities: list(z.object(rankedShape)),
-    prices: list(z.object({ id: z.string(), label: z.string(), kronor: z.number() })),
+    prices: list(
+      z.object({
+        id: z.string(),
+        label: z.string(),
+        kronor: z.number(),
+        weight: z.number(),
+        netCost: z.number(),
+        weightedPersons: z.number(),
+      }),
+    ),
+    totals: z.object({
+      netCost: z.number(),
+      indexedCost: z.number(),
+      population: z.number(),
+    }),
     nationalPerInhabitant: z.number(),
     uplift: z.number(),
     factor: z.number(),
@@ -92,6 +106,7 @@ export const equalisationSchema = z
         ...rankedShape,
         personSentence: z.string(),
         kronaSentence: z.string(),
+        indexedCost: z.number(),
         personWorth: z.number(),
         marginals: list(
           z.object({
@@ -99,6 +114,7 @@ export const equalisationSchema = z
             label: z.string(),
             unit: z.enum(['person', 'krona']),
             indexedCost: z.number(),
+            netCost: z.number(),
             exact: z.number(),
             firstOrder: z.number(),
           }),
@@ -131,6 +147,7 @@ export const keptStandardCostsSchema = z
     asOf: z.string().nullable().openapi({ description: 'The day of the newest fetch.' }),
     years: textsSchema,
     year: z.string().nullable(),
+    shares: z.object({ personnelShare: z.number(), equalisedShare: z.number() }).nullable(),
     municipalities: list(
       z.object({
         municipality: z.string(),

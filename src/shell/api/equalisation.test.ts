@@ -58,6 +58,21 @@ describe('the equalisation over HTTP', () => {
     expect(chosen?.marginals.filter(({ unit }) => unit === 'person')).toHaveLength(11);
   });
 
+  test('gives every price and marginal effect with what it is worked from', async () => {
+    const { chosen, prices, totals, uplift } = await compute('year=2026&code=9002');
+    for (const { kronor, weight, netCost, weightedPersons } of prices)
+      expect((weight * netCost) / weightedPersons / kronor).toBeCloseTo(1, 12);
+    if (!chosen) throw new Error('Kommun 2 is in the country');
+    const grant = (toCost: number, toNet: number): number =>
+      uplift *
+      (totals.netCost + toNet) *
+      ((chosen.indexedCost + toCost) / (totals.indexedCost + toCost) -
+        chosen.population / totals.population);
+    expect(grant(0, 0)).toBeCloseTo(chosen.grant, 3);
+    for (const { indexedCost, netCost, exact } of chosen.marginals)
+      expect(grant(indexedCost, netCost) - grant(0, 0)).toBeCloseTo(exact, 3);
+  });
+
   test('computes the whole country again for a change', async () => {
     const { chosen } = await compute(`year=2026&code=9002&change=${encodeURIComponent('pa=+1')}`);
     const one = chosen?.marginals.find(({ id }) => id === 'pa')?.exact ?? 0;

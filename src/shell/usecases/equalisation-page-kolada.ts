@@ -2,7 +2,9 @@ import { ok, type Problem, type Result } from '#kernel';
 import type { KoladaView } from './kolada.ts';
 import { standardCosts, type StandardCostsView } from './standard-costs.ts';
 
-export type KeptStandardCostsView = Omit<StandardCostsView, 'year'> & {
+export type KeptStandardCostsView = Omit<StandardCostsView, 'year' | 'shares'> & {
+  /** Null before a fetch. */
+  readonly shares: StandardCostsView['shares'] | null;
   /** The day of the newest fetch; null before the first. */
   readonly asOf: string | null;
   /** The equalisation years with a standard cost, newest first. */
@@ -20,7 +22,7 @@ export function keptStandardCosts(
   const values = kept?.values.filter(({ kpi }) => kpi === STANDARD) ?? [];
   const years = [...new Set(values.map(({ year }) => year))].toSorted((a, b) => b - a).map(String);
   const year = years.find((each) => each === asked) ?? years[0];
-  const nothing = { municipalities: [], average: null };
+  const nothing = { shares: null, municipalities: [], average: null };
   if (kept === undefined || year === undefined)
     return ok({ asOf: kept?.asOf ?? null, years, year: null, ...nothing });
   const costs = standardCosts(kept, Number(year));

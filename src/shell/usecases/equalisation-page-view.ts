@@ -62,12 +62,26 @@ export type RankedMunicipality = {
   readonly personnelCost: number;
 };
 
+/** The country's price of one person with a service, and what it is made of. */
+export type PriceView = {
+  readonly id: string;
+  readonly label: string;
+  readonly kronor: number;
+  /** What a person weighs in the row's persons. */
+  readonly weight: number;
+  /** Kronor of the row in the country. */
+  readonly netCost: number;
+  readonly weightedPersons: number;
+};
+
 export type MarginalView = {
   readonly id: string;
   readonly label: string;
   readonly unit: 'person' | 'krona';
   /** What is added to the municipality's indexed cost, kronor of the statistics year. */
   readonly indexedCost: number;
+  /** What is added to the country's net cost, kronor of the statistics year. */
+  readonly netCost: number;
   /** What the grant changes by, kronor of the equalisation year. */
   readonly exact: number;
   readonly firstOrder: number;
@@ -83,6 +97,8 @@ export type EqualisationChangeView = {
 export type ChosenMunicipalityView = RankedMunicipality & {
   readonly personSentence: string;
   readonly kronaSentence: string;
+  /** The municipality's cost after index, kronor of the statistics year. */
+  readonly indexedCost: number;
   /** What one person with assistance under LSS gives by the volumes alone, dilution left out. */
   readonly personWorth: number;
   readonly marginals: readonly MarginalView[];
@@ -128,11 +144,13 @@ export type EqualisationPageView = {
   readonly year: number;
   readonly statisticsYear: number;
   readonly municipalities: readonly RankedMunicipality[];
-  readonly prices: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly kronor: number;
-  }[];
+  readonly prices: readonly PriceView[];
+  /** The whole country before uplift: net cost with payments to Försäkringskassan, and cost after index. */
+  readonly totals: {
+    readonly netCost: number;
+    readonly indexedCost: number;
+    readonly population: number;
+  };
   readonly nationalPerInhabitant: number;
   readonly uplift: number;
   readonly factor: number;

@@ -7,11 +7,15 @@ import {
   type Municipality,
   columns,
   equalise,
+  indexedCost,
   marginals,
   parametersOf,
   readChange,
   readCountry,
+  ROW_OF,
+  type Service,
   SERVICES,
+  sharedCosts,
   services,
   splitStandardCost,
   testNationalAverage,
@@ -34,6 +38,7 @@ import type {
   ChosenMunicipalityView,
   EqualisationPageQuestion,
   EqualisationPageView,
+  PriceView,
   RankedMunicipality,
 } from './equalisation-page-view.ts';
 
@@ -71,7 +76,7 @@ export async function equalisationPage(
   const compared = asked && whatIf(country.value, parameters.value, asked.value, { roundStandard });
   if (compared && !compared.ok) return compared;
   const equalisation = computed.value;
-  const { prices, factor } = equalisation;
+  const { factor } = equalisation;
   const { uplift } = parameters.value;
   const ranked = rank(equalisation);
   const own = ranked.find((each) => each.code === code);
@@ -84,7 +89,8 @@ export async function equalisationPage(
     year,
     statisticsYear: year - 2,
     municipalities: ranked,
-    prices: services().map((id) => ({ id, label: SERVICES[id][language], kronor: prices[id] })),
+    prices: pricesOf(country.value, equalisation, language),
+    totals: equalisation.totals,
     nationalPerInhabitant: equalisation.nationalPerInhabitant,
     uplift,
     factor,
@@ -93,6 +99,24 @@ export async function equalisationPage(
     average: averageOf(ranked),
     chosen: own && of ? chosenOf(equalisation, own, of, compared?.value ?? null, language) : null,
   });
+}
+
+function pricesOf(
+  country: readonly Municipality[],
+  { prices, parameters: { pricing } }: Equalisation,
+  language: Language,
+): readonly PriceView[] {
+  const weights: Partial<Record<Service, number>> =
+    pricing.kind === 'average' ? pricing.weights : {};
+  const shared = pricing.kind === 'average' ? sharedCosts(country, pricing.weights) : undefined;
+  return services().map((id) => ({
+    id,
+    label: SERVICES[id][language],
+    kronor: prices[id],
+    weight: weights[id] ?? 1,
+    netCost: shared?.cost[ROW_OF[id]] ?? 0,
+    weightedPersons: shared?.persons[ROW_OF[id]] ?? 0,
+  }));
 }
 
 const askedChange = (
@@ -142,22 +166,17 @@ function chosenOf(
 ): ChosenMunicipalityView {
   const { factor, parameters } = equalisation;
   const { year, uplift } = parameters;
-  const effects = marginals(equalisation, own.code).map(
-    ({ id, label, unit, indexedCost, exact, firstOrder }) => ({
-      id,
-      label: label[language],
-      unit,
-      indexedCost,
-      exact,
-      firstOrder,
-    }),
-  );
+  const effects = marginals(equalisation, own.code).map(({ label, ...effect }) => ({
+    ...effect,
+    label: label[language],
+  }));
   const effectOf = (id: string): number => effects.find((each) => each.id === id)?.exact ?? 0;
   const volume = effects.find(({ id }) => id === 'pa')?.indexedCost ?? 0;
   return {
     ...own,
     personSentence: personSentence(effectOf('pa'), year)[language],
     kronaSentence: kronaSentence(effectOf('own_personnel'), effectOf('bought'), year)[language],
+    indexedCost: indexedCost(own.baseStandardCost, own.personnelCost, parameters),
     personWorth: volume * uplift * factor,
     marginals: effects,
     columns: columns().map((id) => ({

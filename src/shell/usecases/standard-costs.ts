@@ -1,5 +1,6 @@
 import {
   type AverageTest,
+  type EqualisationShares,
   type StandardCostSplit,
   sharesOf,
   splitStandardCost,
@@ -19,6 +20,8 @@ export type StandardCostView = StandardCostSplit & {
 
 export type StandardCostsView = {
   readonly year: number;
+  /** The year's shares, which a standard cost is parted with. */
+  readonly shares: EqualisationShares;
   readonly municipalities: readonly StandardCostView[];
   /** Whether standard cost less grant is the same for all; null without a grant. */
   readonly average: AverageTest | null;
@@ -62,7 +65,7 @@ export function standardCosts(
       grant === null ? [] : [{ code: municipality, standard, grant }],
     ),
   );
-  return ok({ year, municipalities, average: average ?? null });
+  return ok({ year, shares: shares.value, municipalities, average: average ?? null });
 }
 
 // 0000 is the country, 00NN a region and G… a group.

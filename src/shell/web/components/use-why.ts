@@ -8,7 +8,7 @@ export function useWhy(): (figure?: string) => void {
     (figure) =>
       void navigate({
         to: '.',
-        search: (now) => ({ ...now, why: figure }),
+        search: (now) => ({ ...now, why: figure, told: undefined }),
         resetScroll: false,
       }),
     [navigate],

@@ -32,6 +32,8 @@ export const WHY = {
   noRows: words('Inga rader.', 'No rows.'),
   table: words('Tabellen som talet är hämtat ur', 'The table that the number is taken from'),
   law: words('Lagvärde', 'Value of law'),
+  taken: words('Talen är ur', 'The numbers are of'),
+  tableRow: words('Raden i tabellen', 'The row of the table'),
   inLaw: words('Se värdet över tid i Lagen', 'See the value over time in The law'),
   standing: words('Hur säkert', 'How certain'),
   assumption: words('Vårt antagande', 'Our assumption'),

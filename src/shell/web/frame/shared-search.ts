@@ -12,6 +12,8 @@ export type SharedSearch = {
   knownOn?: string | undefined;
   /** The figure whose lineage lies open. */
   why?: string | undefined;
+  /** The term that lies open: a number that no figure's address can make again. */
+  told?: string | undefined;
 };
 
 /** Keeps what is understood of an address and drops the rest, so that an old link still opens. */
@@ -21,12 +23,14 @@ export function sharedSearch(search: Record<string, unknown>): SharedSearch {
   const year = textOf(search['year']);
   const knownOn = textOf(search['knownOn']);
   const why = textOf(search['why']);
+  const told = textOf(search['told']);
   return {
     ...(lang === 'sv' || lang === 'en' ? { lang } : {}),
     ...(municipality === undefined ? {} : { municipality }),
     ...(year !== undefined && /^\d{4}$/.test(year) ? { year } : {}),
     ...(knownOn !== undefined && parseDay(knownOn) !== undefined ? { knownOn } : {}),
     ...(why === undefined ? {} : { why }),
+    ...(told === undefined ? {} : { told }),
   };
 }
 

@@ -1,12 +1,12 @@
 import type { ChosenMunicipalityView } from '#shell/usecases';
 import { Field } from '../../components/field.tsx';
 import field from '../../components/field.module.css';
+import { ToldNumber } from '../../components/told.tsx';
 import { Section } from '../../frame/page.tsx';
 import { useLanguage, useSay } from '../../language/language.tsx';
 import { formatNumber } from '../../numbers/format.ts';
 import { changeOf, numberTyped, type Step, stepsIn } from './asked.ts';
 import styles from './equalisation.module.css';
-import { ToldNumber } from './told-number.tsx';
 import { useParts } from './use-parts.ts';
 import { EQUALISATION } from './words.ts';
 

@@ -5,11 +5,11 @@ import { DataTable } from '../../components/data-table.tsx';
 import { Field } from '../../components/field.tsx';
 import field from '../../components/field.module.css';
 import type { Column, TableModel } from '../../components/table-model.ts';
+import { ToldNumber } from '../../components/told.tsx';
 import { Section } from '../../frame/page.tsx';
 import { useSay } from '../../language/language.tsx';
 import { drawCountry } from './draw-country.ts';
 import styles from './equalisation.module.css';
-import { ToldNumber } from './told-number.tsx';
 import { useParts } from './use-parts.ts';
 import { EQUALISATION } from './words.ts';
 
@@ -105,13 +105,8 @@ function useCountryTable(
         ),
       },
       { id: 'code', head: say(EQUALISATION.code), value: ({ code }) => code },
-      { id: 'rank', head: say(EQUALISATION.rank), numeric: true, value: ({ rank }) => rank },
-      {
-        id: 'population',
-        head: say(EQUALISATION.population),
-        numeric: true,
-        value: ({ population }) => population,
-      },
+      number('rank', say(EQUALISATION.rank), undefined, ({ rank }) => rank),
+      number('population', say(EQUALISATION.population), undefined, (row) => row.population),
       number(
         'perInhabitant',
         say(EQUALISATION.perInhabitant),

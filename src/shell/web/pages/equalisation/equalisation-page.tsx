@@ -5,25 +5,35 @@ import type { EqualisationPageView } from '#shell/usecases';
 import { Field } from '../../components/field.tsx';
 import field from '../../components/field.module.css';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { TermDrawer } from '../../components/term-drawer.tsx';
 import { PageSkeleton } from '../../components/skeleton.tsx';
+import { readDayText } from '../../components/day-text.ts';
 import { today } from '../../components/today.ts';
 import { ownMunicipalityQuery } from '../../data/own-municipality.ts';
 import { Page } from '../../frame/page.tsx';
 import { useLanguage, useSay } from '../../language/language.tsx';
 import { askedOf, changeAsked, stepsIn } from './asked.ts';
-import { AverageSection, KeptSection } from './average-section.tsx';
+import { AverageSection } from './average-section.tsx';
 import { ChangeSection } from './change-section.tsx';
 import { CountryChooser } from './country-chooser.tsx';
 import { CountrySection } from './country-section.tsx';
-import { EffectsSection, SplitSection } from './effects-section.tsx';
+import { EffectsSection } from './effects-section.tsx';
 import styles from './equalisation.module.css';
 import { OctoberSection } from './october-section.tsx';
 import { EQUALISATION_PAGE } from './page-words.ts';
 import { ParametersSection } from './parameters-section.tsx';
 import { PricesSection } from './prices-section.tsx';
-import { countryQuery, exampleQuery, octoberQuery, parametersQuery } from './queries.ts';
-import { TermDrawer } from './term-drawer.tsx';
-import { termOf } from './terms.ts';
+import {
+  countryQuery,
+  exampleQuery,
+  firstYearsQuery,
+  keptQuery,
+  octoberQuery,
+  parametersQuery,
+} from './queries.ts';
+import { SplitSection } from './split-section.tsx';
+import { KeptSection } from './kept-section.tsx';
+import { findTerm } from './terms/find-term.ts';
 import { TimingSection } from './timing-section.tsx';
 import { useParts } from './use-parts.ts';
 import { EQUALISATION } from './words.ts';
@@ -63,6 +73,9 @@ export function EqualisationPage() {
     placeholderData: (former) => former,
   });
   const october = useQuery(octoberQuery(language));
+  const kept = useQuery(keptQuery(language));
+  const from = readDayText(search.from ?? today(), today());
+  const first = useQuery(firstYearsQuery(from, language));
   const take = (given: File) => {
     put({ country: '' });
     setFile(given);
@@ -72,8 +85,20 @@ export function EqualisationPage() {
   const page = isKnown && file ? country.data : undefined;
   const source = file?.name ?? '';
   const octobers = october.data ?? [];
+  const register = own?.name ?? say(EQUALISATION.october);
   const term =
-    search.told === undefined ? undefined : termOf(search.told, page, octobers, language);
+    search.told === undefined
+      ? undefined
+      : findTerm(search.told, {
+          parameters: parameters.data,
+          page,
+          octobers,
+          kept: kept.data,
+          first: from !== undefined && first.data ? { from, ...first.data } : undefined,
+          file: source,
+          register,
+          language,
+        });
   const refused = file && country.error;
   const chooser = (
     <CountryChooser
@@ -112,9 +137,9 @@ export function EqualisationPage() {
             <>
               <EffectsSection chosen={page.chosen} source={source} />
               <ChangeSection chosen={page.chosen} asked={search.change} />
-              <SplitSection chosen={page.chosen} source={source} />
             </>
           )}
+          <SplitSection page={page} source={source} />
         </>
       )}
       <TimingSection from={search.from} />
@@ -122,15 +147,15 @@ export function EqualisationPage() {
         <OctoberSection
           octobers={octobers}
           personWorth={page?.chosen?.personWorth ?? null}
-          source={own?.name ?? say(EQUALISATION.october)}
+          source={register}
         />
       )}
       <ParametersSection parameters={parameters.data} search={search} />
       {page && <PricesSection page={page} source={source} />}
       {page && <AverageSection page={page} />}
-      <KeptSection />
+      {kept.data && <KeptSection kept={kept.data} own={own?.code} />}
       {file && !refused && chooser}
-      {term && <TermDrawer term={term} source={source} />}
+      {term && <TermDrawer term={term} />}
     </Page>
   );
 }

@@ -1,11 +1,11 @@
 import type { OctoberView } from '#shell/usecases';
 import { DataTable } from '../../components/data-table.tsx';
 import type { Column, TableModel } from '../../components/table-model.ts';
+import { ToldNumber } from '../../components/told.tsx';
 import { Section } from '../../frame/page.tsx';
 import { useLanguage, useSay } from '../../language/language.tsx';
 import { formatDay } from '../../numbers/format.ts';
 import styles from './equalisation.module.css';
-import { ToldNumber } from './told-number.tsx';
 import { EQUALISATION } from './words.ts';
 
 type OctoberSectionProps = {
@@ -25,7 +25,7 @@ export function OctoberSection({ octobers, personWorth, source }: OctoberSection
     measures.map((measure) => ({ ...year, ...measure })),
   );
   const persons = (
-    id: string,
+    id: 'reported' | 'known' | 'difference',
     head: string,
     of: (row: Row) => number,
     signed = false,
@@ -35,7 +35,7 @@ export function OctoberSection({ octobers, personWorth, source }: OctoberSection
     numeric: true,
     value: of,
     cell: (row) => (
-      <ToldNumber told={`october:${row.statisticsYear}`} value={of(row)} signed={signed} />
+      <ToldNumber told={`october.${id}:${row.statisticsYear}`} value={of(row)} signed={signed} />
     ),
   });
   const table: TableModel<Row> = {
@@ -60,7 +60,7 @@ export function OctoberSection({ octobers, personWorth, source }: OctoberSection
         value: ({ difference }) => worthOf(difference, personWorth),
         cell: ({ statisticsYear, difference }) => (
           <ToldNumber
-            told={`october:${statisticsYear}`}
+            told={`october.worth:${statisticsYear}`}
             value={worthOf(difference, personWorth)}
             signed
           />

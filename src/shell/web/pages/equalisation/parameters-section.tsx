@@ -3,6 +3,7 @@ import { DataTable } from '../../components/data-table.tsx';
 import { Field } from '../../components/field.tsx';
 import field from '../../components/field.module.css';
 import type { TableModel } from '../../components/table-model.ts';
+import { Told } from '../../components/told.tsx';
 import { Section } from '../../frame/page.tsx';
 import { useLanguage, useSay } from '../../language/language.tsx';
 import { formatNumber, formatPercent } from '../../numbers/format.ts';
@@ -139,7 +140,7 @@ function parametersTable(
         head: EQUALISATION.value[language],
         numeric: true,
         value: ({ value }) => value,
-        cell: textOf,
+        cell: (of) => <Told told={`parameter:${of.id}`} text={textOf(of)} />,
       },
       {
         id: 'known',

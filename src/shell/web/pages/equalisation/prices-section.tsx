@@ -1,9 +1,9 @@
 import type { EqualisationPageView } from '#shell/usecases';
 import { DataTable } from '../../components/data-table.tsx';
 import type { TableModel } from '../../components/table-model.ts';
+import { ToldNumber } from '../../components/told.tsx';
 import { Section } from '../../frame/page.tsx';
 import { useSay } from '../../language/language.tsx';
-import { ToldNumber } from './told-number.tsx';
 import { EQUALISATION } from './words.ts';
 
 type PricesSectionProps = { readonly page: EqualisationPageView; readonly source: string };

@@ -16,7 +16,6 @@ const PARTS = [
   'change',
   'from',
   'find',
-  'told',
 ] as const;
 type Part = (typeof PARTS)[number];
 

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { DayField } from '../../components/day-field.tsx';
 import { readDayText } from '../../components/day-text.ts';
 import { today } from '../../components/today.ts';
+import { Told } from '../../components/told.tsx';
 import { Section } from '../../frame/page.tsx';
 import { useLanguage, useSay } from '../../language/language.tsx';
 import styles from './equalisation.module.css';
@@ -28,8 +29,8 @@ export function TimingSection({ from }: { readonly from: string | undefined }) {
       </div>
       {data && read !== undefined && (
         <p className={styles['said']} role="status">
-          {say(EQUALISATION.firstVolume)} <b>{data.volume}</b>. {say(EQUALISATION.firstCost)}{' '}
-          <b>{data.cost}</b>.
+          {say(EQUALISATION.firstVolume)} <Told told="first.volume" text={String(data.volume)} />.{' '}
+          {say(EQUALISATION.firstCost)} <Told told="first.cost" text={String(data.cost)} />.
         </p>
       )}
     </Section>

@@ -1,4 +1,4 @@
-import { words } from '#kernel';
+import { type Language, words } from '#kernel';
 
 export const EQUALISATION = {
   start: words(
@@ -9,7 +9,6 @@ export const EQUALISATION = {
     'En kommun går inte att räkna ensam: priserna och jämförelsen är landets. Ingenting sparas.',
     "A municipality cannot be computed alone: prices and comparison are the country's. Nothing is kept.",
   ),
-  country: words('Landet', 'The country'),
   limits: words(
     'Landets tabell: CSV eller XLSX med en rad per kommun, högst 100 MB.',
     "The country's table: CSV or XLSX with one row per municipality, at most 100 MB.",
@@ -78,11 +77,19 @@ export const EQUALISATION = {
   volume: words('Volymer och ersättning till FK', 'Volumes and payment to FK'),
   personnel: words('Personalkostnad', 'Personnel cost'),
   part: words('Del', 'Part'),
+  splitOf: (name: string, share: (language: Language) => string, year: string) =>
+    words(
+      `Personalkostnaden är ${share('sv')} av standardkostnaden i ${name} ${year}`,
+      `Personnel cost is ${share('en')} of the standard cost in ${name} in ${year}`,
+    ),
+  splitNote: words(
+    'Kronor per invånare · kommunerna efter standardkostnad',
+    'SEK per inhabitant · municipalities by standard cost',
+  ),
   effects: words('Vad en person eller en krona till ger', 'What one more person or krona gives'),
   effect: words('Det som ökar med ett', 'What grows by one'),
   unit: words('Enhet', 'Unit'),
   exact: words('Ger två år senare', 'Gives two years later'),
-  firstOrder: words('Första ordningen', 'First order'),
   unitPerson: words('person', 'person'),
   unitKrona: words('krona', 'krona'),
   effectsNote: words(
@@ -156,9 +163,4 @@ export const EQUALISATION = {
   ),
   kr: words('kr', 'SEK'),
   krPerInhabitant: words('kr/invånare', 'SEK/inhabitant'),
-  source: words('Källa', 'Source'),
-  formula: words('Så räknas det', 'How it is computed'),
-  inputs: words('Talen i formeln', 'The numbers in the formula'),
-  told: words('Så kom talet till', 'How the number came about'),
-  open: words('Visa hur talet kom till', 'Show how the number came about'),
 } as const;

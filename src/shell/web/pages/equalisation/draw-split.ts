@@ -1,0 +1,109 @@
+import type { Data } from '@observablehq/plot';
+import {
+  baseline,
+  type Drawing,
+  houseStyle,
+  quietY,
+  whyHref,
+} from '../../components/chart/drawing.ts';
+import { formatNumber } from '../../numbers/format.ts';
+
+/** A standard cost per inhabitant with its two parts, kronor. */
+export type SplitCost = {
+  readonly code: string;
+  readonly name: string;
+  readonly standard: number;
+  readonly volume: number;
+  readonly personnel: number;
+};
+
+type Part = 'volume' | 'personnel';
+
+type DrawSplit = {
+  readonly costs: readonly SplitCost[];
+  readonly own: string | undefined;
+  readonly labels: Readonly<Record<Part, string>>;
+  /** What a click on a part opens. */
+  readonly told: (part: Part, code: string) => string;
+};
+
+const FILL: Readonly<Record<Part, string>> = { volume: 'var(--state)', personnel: 'var(--own)' };
+const FAINT = 0.35;
+// The names of the parts stand beside the last column.
+const LABELS = 116;
+
+/** Every municipality as a column of two parts in order, the reader's own in full colour with its numbers. */
+export const drawSplit =
+  ({ costs, own, labels, told }: DrawSplit): Drawing =>
+  (kit, width, language) => {
+    const ordered = costs
+      .toSorted((a, b) => b.standard - a.standard)
+      .map((cost, i) => ({ ...cost, rank: i + 1 }));
+    type Ranked = (typeof ordered)[number];
+    const mine = ordered.filter(({ code }) => code === own);
+    const [last] = ordered.slice(-1);
+    const bottom = (part: Part) => (cost: SplitCost) => (part === 'volume' ? 0 : cost.volume);
+    const top = (part: Part) => (cost: SplitCost) =>
+      part === 'volume' ? cost.volume : cost.standard;
+    const middle = (part: Part) => (cost: SplitCost) => (bottom(part)(cost) + top(part)(cost)) / 2;
+    const columns = (part: Part) =>
+      kit.rectY(ordered as Data, {
+        x1: ({ rank }: Ranked) => rank - 0.5,
+        x2: ({ rank }: Ranked) => rank + 0.5,
+        y1: bottom(part),
+        y2: top(part),
+        fill: FILL[part],
+        fillOpacity: ({ code }: Ranked) => (own === undefined || code === own ? 1 : FAINT),
+        href: ({ code }: Ranked) => whyHref(told(part, code)),
+        ariaLabel: (cost: Ranked) =>
+          `${cost.name}, ${labels[part]}: ${formatNumber(cost[part], language)}`,
+      });
+    const name = (part: Part) =>
+      kit.text((last ? [last] : []) as Data, {
+        x: ({ rank }: Ranked) => rank + 0.5,
+        y: middle(part),
+        dx: 8,
+        textAnchor: 'start',
+        fill: 'var(--ink)',
+        lineWidth: 9,
+        text: () => labels[part],
+      });
+    const number = (part: Part) =>
+      kit.text(mine as Data, {
+        x: 'rank',
+        y: middle(part),
+        fontWeight: 500,
+        fontVariant: 'tabular-nums',
+        fill: 'var(--ink)',
+        stroke: 'var(--paper)',
+        strokeWidth: 4,
+        text: (cost: Ranked) => formatNumber(cost[part], language),
+      });
+    return {
+      ...houseStyle(width),
+      marginLeft: 44,
+      marginRight: LABELS,
+      x: { domain: [0.5, ordered.length + 0.5], axis: null },
+      y: { axis: null, zero: true },
+      marks: [
+        ...quietY(kit, language, 0),
+        columns('volume'),
+        columns('personnel'),
+        baseline(kit),
+        name('volume'),
+        name('personnel'),
+        number('volume'),
+        number('personnel'),
+        kit.text(mine as Data, {
+          x: 'rank',
+          y: 'standard',
+          dy: -10,
+          fontWeight: 500,
+          fill: 'var(--ink)',
+          stroke: 'var(--paper)',
+          strokeWidth: 4,
+          text: 'name',
+        }),
+      ],
+    };
+  };
