@@ -1,6 +1,6 @@
 import { type KnownCase, drawPoisson, nowcast } from '#core/analysis';
 import { Random, month, shiftMonth } from '#kernel';
-import { SCENARIOS, UNTOLD, scoreHistories } from '../support/nowcast-histories.ts';
+import { SCENARIOS, scoreHistories } from '../support/nowcast-histories.ts';
 import { type Bench, type BenchRow, quantile, row } from './row.ts';
 
 const LIMIT_MS = 300;
@@ -40,7 +40,6 @@ export const nowcasts: Bench = async () => {
       1,
     ),
     ...SCENARIOS.flatMap(({ name }) => scoresOf(name)),
-    crpsRow(UNTOLD.name, scoreHistories(UNTOLD, HISTORIES, DRAWS)),
   ];
 };
 

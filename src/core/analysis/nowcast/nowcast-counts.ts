@@ -1,7 +1,7 @@
 import { Random } from '#kernel';
 import { drawGamma, drawPoisson } from '../statistics/draws.ts';
 import { type DelayCounts, delayLaw, drawShares, meanShares } from './delay-law.ts';
-import { RATE_MODELS, type RateModel, type RateState, passMonths } from './inflow-filter.ts';
+import { type RateModel, type RateState, passMonths, rateModels } from './inflow-filter.ts';
 
 export type CountsQuestion = {
   /** Oldest period first; the last one is now, and has been seen at delay 0 only. */
@@ -42,12 +42,16 @@ const OPEN = 0.5;
  */
 export function nowcastCounts(question: CountsQuestion): CountsNowcast {
   const { counts, maxDelay, seed, draws = DRAWS, prior } = question;
-  const models = prior === undefined ? (question.models ?? RATE_MODELS) : SETTLED_MODELS;
+  const { lawDates: told = [] } = question;
+  const models =
+    prior === undefined
+      ? (question.models ?? rateModels(told.map((period) => counts.length - period)))
+      : SETTLED_MODELS;
   const random = new Random(seed, 'nowcast');
   const law = delayLaw(counts, maxDelay, question.delayLawDate);
   const known = counts.map((row) => row.reduce((sum, count) => sum + count, 0));
   const settled = Math.max(0, counts.length - maxDelay);
-  const lawDates = new Set(question.lawDates);
+  const lawDates = new Set(told);
   const isLawDate = (period: number): boolean => lawDates.has(period);
   const start = startOf(known, meanShares(law), prior);
   const before = models.map((model) =>

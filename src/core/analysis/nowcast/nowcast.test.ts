@@ -67,10 +67,18 @@ describe('what is not yet known', () => {
     const jump = cases.flatMap((one) =>
       one.effective >= month('2024-04') ? [{ ...one, count: 3 }] : [one],
     );
-    const [untold, told] = [[], [month('2024-04')]].map((lawDates) =>
-      nowcast({ cases: jump, asOf, lawDates, seed: 1 }),
+    const told = nowcast({ cases: jump, asOf, lawDates: [month('2024-04')], seed: 1 });
+    const before = nowcast({ cases, asOf, seed: 1 });
+    expect(told.model.inflowPerMonth).toBeGreaterThan(2 * before.model.inflowPerMonth);
+  });
+
+  it('finds a jump that nobody has told of, since a break is sought in the last months', () => {
+    const jump = cases.flatMap((one) =>
+      one.effective >= month('2024-04') ? [{ ...one, count: 3 }] : [one],
     );
-    expect(told?.model.inflowPerMonth).toBeGreaterThan(untold?.model.inflowPerMonth ?? 0);
+    const { model } = nowcast({ cases: jump, asOf, seed: 1 });
+    const likeliest = model.weights.toSorted((a, b) => b.weight - a.weight)[0];
+    expect(likeliest?.breakAgo).toBeDefined();
   });
 
   it('lets a new duty to report shorten the delays at once', () => {
