@@ -26,6 +26,7 @@ export const lawEffectSchema = z
     series: list(
       z.object({
         id: z.string(),
+        package: packageSchema,
         label: z.string(),
         part: partSchema,
         unit: z.string(),

@@ -43,8 +43,8 @@ function changed(year: string, before: Figure, after: Figure, per: number): Word
 
 const UNCHANGED = (per: number): Words =>
   words(
-    `Inget tecken på att takten ändrats, sannolikhet ${percent(per).sv}.`,
-    `No sign that the rate changed, probability ${percent(per).en}.`,
+    `Inget tydligt tecken på att takten ändrats, sannolikhet ${percent(per).sv}.`,
+    `No clear sign that the rate changed, probability ${percent(per).en}.`,
   );
 
 const MOST_SAID = 99;

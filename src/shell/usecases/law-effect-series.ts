@@ -7,13 +7,16 @@ import {
   windowsBefore,
   written,
 } from '#core/analysis';
-import { type Figure, measureFacts } from '#core/figures';
+import { type Figure, type FigurePackage, measureFacts } from '#core/figures';
 import { type Language, type Month, parseMonth, R, type Words, words } from '#kernel';
-import { figureView, numberText } from './figure-view.ts';
+import { figureView, numberText, packageView } from './figure-view.ts';
 import type { CarriedLineView, LawSeriesView } from './law-effect-view.ts';
 
 /** Figures of one definition by year or month, with what is known of their outcomes elsewhere. */
 export type WatchedSeries = {
+  readonly of: FigurePackage;
+  /** True for the whole country beside a municipality's own series. */
+  readonly isNational: boolean;
   readonly figures: readonly Figure[];
   /** Counts on 1 October of the same persons, for an October that the months lack. */
   readonly octobers: readonly Figure[];
@@ -26,7 +29,7 @@ export const isSettled = ({ period }: Figure, settled: Month | null): boolean =>
 
 /** What the lines from before a law give for a target; the last known period when the target asked for is not known. */
 export function lawSeries(
-  { figures, octobers, settled }: WatchedSeries,
+  { of, isNational, figures, octobers, settled }: WatchedSeries,
   event: LawEvent | undefined,
   asked: string | undefined,
   language: Language,
@@ -41,16 +44,20 @@ export function lawSeries(
   const target = after.find(({ period }) => period === asked) ?? own ?? after.at(-1);
   const lines = target ? counterfactuals(known, windows, target) : [];
   const answered = lines.length > 1 && target !== undefined;
+  const inPlace = (text: string) => (isNational ? `${WHOLE_COUNTRY[language]}: ${text}` : text);
   const others = target && answered && target.outcome.dateBasis !== first.dateBasis;
   return {
-    id: first.metric,
-    label: first.label[language],
+    id: `${of.spec.id}.${first.metric}`,
+    package: packageView(of, language),
+    label: inPlace(first.label[language]),
     part: first.part,
     unit: measureFacts(first.measure).label[language],
     definition: first.definition[language],
-    sentence: (answered
-      ? comparison(first.label, lines, target)
-      : (noLines(known, event, law, windows.length > 0) ?? NO_LAW))[language],
+    sentence: inPlace(
+      (answered
+        ? comparison(first.label, lines, target)
+        : (noLines(known, event, law, windows.length > 0) ?? NO_LAW))[language],
+    ),
     points: figures.map((figure) => ({
       figure: figureView(figure, language),
       settled: isSettled(figure, settled),
@@ -126,6 +133,8 @@ function comparison(
   };
   return words(said('sv'), said('en'));
 }
+
+const WHOLE_COUNTRY = words('Hela landet', 'The whole country');
 
 const WAYS = { more: words('fler', 'more'), fewer: words('färre', 'fewer') };
 

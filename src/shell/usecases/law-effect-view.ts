@@ -17,6 +17,8 @@ export type CarriedLineView = {
 /** One series with what its lines from before the law give for the target. */
 export type LawSeriesView = {
   readonly id: string;
+  /** Another than the page's own where the series is of the whole country. */
+  readonly package: PackageView;
   readonly label: string;
   readonly part: FigureView['part'];
   readonly unit: string;

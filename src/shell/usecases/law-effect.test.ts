@@ -76,9 +76,21 @@ describe('any package', () => {
   });
 
   it('names no law where none touches the shown time', () => {
-    const view = of('jonkoping');
-    expect(view.law).toBeNull();
-    expect(view.series[0]?.sentence).toMatch(/^Inget datum för lag eller praxis/);
+    const alone = {
+      ...library,
+      packages: new Map([...library.packages].filter(([id]) => id === 'jonkoping')),
+    };
+    const view = publishedLawEffect(alone, { municipality: 'jonkoping' }, 'sv');
+    const { law, series } = view.ok ? view.value : of('jonkoping');
+    expect(law).toBeNull();
+    expect(series[0]?.sentence).toMatch(/^Inget datum för lag eller praxis/);
+  });
+
+  it('sets the whole country beside a municipality, with its own source', () => {
+    const { series } = of('malmo', { law: 'lag-2023', target: '2024-10' });
+    const country = series.at(-1);
+    expect(country?.package.id).toBe('riket');
+    expect(plain(country?.sentence ?? '')).toContain('Det blev 13 330, 614 eller 237 fler.');
   });
 
   it('says that years cannot tell two dates of one year apart', () => {

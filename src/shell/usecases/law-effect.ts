@@ -59,7 +59,7 @@ export async function registerLawEffect(
   return ok(effectOf(found.value, published, settled ?? null, question, language));
 }
 
-/** `published` tells of law and practice, and of 1 October, where the package itself does not. */
+/** `published` tells of law and practice, of 1 October and of the whole country, where the package itself does not. */
 function effectOf(
   of: FigurePackage,
   published: Library,
@@ -67,7 +67,13 @@ function effectOf(
   { law, target }: LawEffectQuestion,
   language: Language,
 ): LawEffectView {
-  const watched = watchedIn(of, published, settled);
+  const national = [...published.packages.values()].filter(
+    ({ spec }) => of.spec.municipality && !spec.municipality,
+  );
+  const watched = [
+    ...watchedIn(of, published, settled),
+    ...national.flatMap((one) => watchedIn(one, published, null, true)),
+  ];
   const events = lawEvents(of, published).filter((event) =>
     watched.some(({ figures }) => touches(event, figures)),
   );
@@ -107,6 +113,7 @@ function watchedIn(
   of: FigurePackage,
   published: Library,
   settled: Settled | null,
+  isNational = false,
 ): readonly WatchedSeries[] {
   const outcomes = [...of.figures.values()].filter(({ kind }) => kind === 'outcome');
   return WATCHED.flatMap(([metric, october]) => {
@@ -117,7 +124,8 @@ function watchedIn(
     const octobers = [...published.packages.values()].flatMap(({ figures }) =>
       [...figures.values()].filter((figure) => figure.metric === october && figure.area === area),
     );
-    return [{ figures: series.figures, octobers, settled: settled?.month ?? null }];
+    const { figures } = series;
+    return [{ of, isNational, figures, octobers, settled: settled?.month ?? null }];
   });
 }
 

@@ -68,6 +68,7 @@ export const drawMoves =
           fontVariant: 'tabular-nums',
           fontWeight: 500,
           fill: 'var(--ink)',
+          stroke: 'var(--paper)',
           text: ({ all }: Year) => all.text,
         }),
         kit.text(years.filter((_, i) => (years.length - 1 - i) % every === 0) as Data, {

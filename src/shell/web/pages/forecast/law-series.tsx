@@ -11,6 +11,7 @@ import { formatDay } from '../../numbers/format.ts';
 import { focusEvent } from '../overview/focus-event.ts';
 import { drawCarried } from './draw-carried.ts';
 import styles from './forecast.module.css';
+import { LawChoice } from './law-choice.tsx';
 import { LAW_EFFECT } from './law-words.ts';
 
 type LawSeriesProps = { readonly series: LawSeriesView; readonly effect: LawEffectView };
@@ -23,7 +24,7 @@ export function LawSeries({ series, effect }: LawSeriesProps) {
   const say = useSay();
   const language = useLanguage();
   const openWhy = useWhy();
-  const source = sourceLine(effect.package);
+  const source = sourceLine(series.package);
   const { events, law } = effect;
   const draw = useMemo(() => drawCarried(series, events, law, HEIGHT), [series, events, law]);
   const answered = series.lines.length > 0;
@@ -65,6 +66,13 @@ export function LawSeries({ series, effect }: LawSeriesProps) {
         onEvent={focusEvent}
         footnote={[...(answered ? [] : [series.sentence]), ...series.notes].join(' ')}
       />
+      {series.target !== null && series.targets.length > 1 && (
+        <LawChoice
+          name="target"
+          value={series.target}
+          options={series.targets.map(({ period, label }) => [period, label])}
+        />
+      )}
       {answered && <Lines series={series} source={source} />}
     </div>
   );
