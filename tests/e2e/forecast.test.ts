@@ -47,11 +47,47 @@ journeys(
 
     it('saves the forecast with its basis', async () => {
       const page = await open('/prognos');
-      await page.getByRole('button', { name: 'Spara prognosen' }).click();
-      expect(await appears(page.getByText(/^Sparad\. Den ändras aldrig/))).toBe(true);
       const saved = page.getByRole('table', { name: 'Sparade prognoser' });
       await saved.waitFor({ timeout: 30_000 });
-      expect(await saved.locator('tbody tr').count()).toBe(1);
+      const before = await saved.locator('tbody tr').count();
+      await page.getByRole('button', { name: 'Spara prognosen' }).click();
+      expect(await appears(page.getByText(/^Sparad\. Den ändras aldrig/))).toBe(true);
+      await expect.poll(() => saved.locator('tbody tr').count()).toBe(before + 1);
+    });
+
+    it('lays the outcome beside what was saved on the year’s eve, and scores it by what was left', async () => {
+      const page = await open('/prognos');
+      const saved = page.getByRole('table', { name: 'Sparade prognoser' });
+      await saved.waitFor({ timeout: 30_000 });
+      const onTheEve = saved.getByRole('row', { name: /^2025 31 dec/ });
+      const [expected = 0, outcome = 0, miss = 0] = await Promise.all(
+        [4, 7, 8].map(async (at) => numberIn(await onTheEve.locator('td').nth(at).innerText())),
+      );
+      // Each is shown rounded to a tenth.
+      expect(Math.abs(outcome - expected - miss)).toBeLessThan(0.16);
+      expect(await onTheEve.locator('td').last().innerText()).toMatch(/^(ja|nej)$/);
+      const scores = page.getByRole('table', { name: 'Betyg' });
+      const score = scores.getByRole('row', { name: /^Sparade prognoser, 12 månader kvar/ });
+      expect(numberIn(await score.locator('td').nth(1).innerText())).toBeCloseTo(Math.abs(miss), 1);
+    });
+
+    it('opens a saved number to its basis and its groups', async () => {
+      const page = await open('/prognos');
+      const saved = page.getByRole('table', { name: 'Sparade prognoser' });
+      await saved.waitFor({ timeout: 30_000 });
+      await saved
+        .getByRole('row', { name: /^2025 31 dec/ })
+        .getByRole('button')
+        .first()
+        .click();
+      const drawer = page.getByRole('dialog', { name: 'Så kom talet till' });
+      expect(await appears(drawer.getByText(/känt 2024-12-31.*Slumptalsfrö 1/).first())).toBe(true);
+      await drawer
+        .getByRole('listitem')
+        .filter({ hasText: 'LSS, vuxna' })
+        .getByRole('button')
+        .click();
+      expect(await appears(drawer.getByText(/för månaderna som var kvar/).first())).toBe(true);
     });
 
     it('has Malmö’s budgets and forecasts as a record without a register', async () => {

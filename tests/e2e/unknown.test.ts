@@ -35,6 +35,39 @@ journeys(
       );
     });
 
+    it('opens a cell of the triangle to the persons behind it', async () => {
+      const page = await open('/annu-okant');
+      const table = page.getByRole('table', { name: /^Triangeln: Personer som började/ });
+      await table.waitFor();
+      const cell = table
+        .locator('tbody td button')
+        .filter({ hasText: /^[1-9]$/ })
+        .first();
+      const count = Number(await cell.innerText());
+      await cell.click();
+      const drawer = page.getByRole('dialog', { name: 'Så kom talet till' });
+      const rows = drawer.locator('tbody tr');
+      await rows.first().waitFor({ timeout: 30_000 });
+      const counted = await rows.locator('td:last-child').allInnerTexts();
+      const sum = counted.reduce((all, text) => all + Number(text.replace('−', '-')), 0);
+      expect(sum).toBe(count);
+    });
+
+    it('shows ends and kronor as triangles of their own, kept in the address', async () => {
+      const page = await open('/annu-okant');
+      await page.getByLabel('Visa', { exact: true }).selectOption('Debiterade kronor');
+      const kronor = page.getByRole('table', { name: 'Triangeln: Debiterade kronor, tkr' });
+      expect(await appears(kronor)).toBe(true);
+      expect(new URL(page.url()).searchParams.get('triangle')).toBe('charges');
+      const again = await open('/annu-okant?triangle=ends');
+      const ends = again.getByRole('table', { name: /^Triangeln: Personer som slutade/ });
+      expect(await appears(ends)).toBe(true);
+      // The youngest month has all but one of its delays before it.
+      const last = ends.locator('tbody tr').last();
+      const delays = (await last.locator('td').count()) - 2;
+      expect(await last.locator('i').count()).toBe(delays - 1);
+    });
+
     it('gives the memo as a Word document and as PDF', async () => {
       const page = await open('/annu-okant');
       for (const [name, start] of [

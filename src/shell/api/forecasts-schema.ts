@@ -7,6 +7,7 @@ export const yearForecastSchema = z
     area: z.string(),
     year: z.string(),
     knownOn: z.string(),
+    readOn: z.string().openapi({ description: 'The day to ask for to get the same answer.' }),
     asOf: z.string(),
     heading: z.string(),
     sentence: z.string(),
@@ -83,13 +84,17 @@ export const forecastRecordSchema = z
           actor: z.string(),
           year: z.string(),
           knownOn: z.string(),
-          mean: z.number(),
-          low: z.number(),
-          high: z.number(),
-          budget: z.number(),
+          horizon: z.number().int().openapi({ description: 'Months of the year not yet known.' }),
+          total: rangeSchema,
+          budget: figureSchema,
+          outcome: figureSchema.nullable(),
+          miss: figureSchema.nullable(),
+          held: z.boolean().nullable().openapi({
+            description: 'Whether the outcome lies in the band of eight years of ten.',
+          }),
         }),
       )
       .readonly()
-      .openapi({ description: 'Forecasts as they were saved, in öre.' }),
+      .openapi({ description: 'Forecasts as they were saved, and what their years came to.' }),
   })
   .openapi('ForecastRecord', { description: 'What was said of each year, and how good it was.' });

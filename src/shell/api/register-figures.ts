@@ -10,6 +10,7 @@ import {
   foreseenLeaves,
   overview,
   type RegisterLibrary,
+  savedLeaves,
   unknownLeaves,
   vintages,
 } from '#shell/usecases';
@@ -100,6 +101,7 @@ export function registerFigureRoutes(surroundings: Surroundings, register: Regis
     const others =
       (await flowLeaves(store, figure)) ??
       (await unknownLeaves(store, figure)) ??
+      (await savedLeaves(store, register, figure)) ??
       (await foreseenLeaves(store, register, figure));
     return { ...accepted(await register.onAll(daysOf(figure))), ...(others && { others }) };
   };

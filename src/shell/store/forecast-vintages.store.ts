@@ -1,8 +1,26 @@
 import { randomUUID } from 'node:crypto';
-import { type Day, day, type Instant, instant } from '#kernel';
+import { type Day, day, type Instant, instant, type Month } from '#kernel';
 import { sql } from 'kysely';
 import type { CaseActor } from './case.store.ts';
 import type { Store } from './open-store.ts';
+
+/** What a forecast stood on when it was saved; money in öre, persons as a mean over the months that remained. */
+export type VintageBasis = {
+  /** The last month that was known. */
+  readonly asOf: Month;
+  /** The year whose budget it was compared with; null for one's own. */
+  readonly budgetYear: string | null;
+  /** Of the first month foreseen. */
+  readonly hourlyAmount: number;
+  /** Months that had passed, with what was not yet known of them. */
+  readonly passed: number;
+  readonly groups: readonly {
+    readonly id: string;
+    readonly persons: number;
+    readonly cost: number;
+  }[];
+  readonly provider: number;
+};
 
 /** Öre at the mean and the interval's ends of a forecast, its budget, and what made it. */
 export type VintageBody = {
@@ -14,6 +32,8 @@ export type VintageBody = {
   readonly budget: number;
   readonly deficit: number;
   readonly seed: number;
+  /** Left out of those saved before the basis was kept. */
+  readonly basis?: VintageBasis;
 };
 
 export type SavedVintage = {
@@ -25,18 +45,19 @@ export type SavedVintage = {
   readonly body: VintageBody;
 };
 
-/** Keeps a forecast as it was made; answers with its id. */
+/** Keeps a forecast as it was made, now unless another time is told; answers with its id. */
 export async function insertForecastVintage(
   { db }: Store,
   { year, knownOn, body }: Pick<SavedVintage, 'year' | 'knownOn' | 'body'>,
   { account, name }: CaseActor,
+  madeAt?: Instant,
 ): Promise<string> {
   const id = randomUUID();
   await db
     .insertInto('forecast_vintage')
     .values({
       vintage_id: id,
-      made_at: sql<string>`clock_timestamp()`,
+      made_at: madeAt ?? sql<string>`clock_timestamp()`,
       account_id: account,
       actor: name,
       target_year: Number(year),

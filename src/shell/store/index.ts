@@ -68,6 +68,7 @@ export {
   insertForecastVintage,
   listForecastVintages,
   type SavedVintage,
+  type VintageBasis,
 } from './forecast-vintages.store.ts';
 export { insertGuideline, listGuidelines } from './guideline.store.ts';
 export { listProviders, type ProviderName } from './providers.store.ts';

@@ -25,12 +25,15 @@ export type Told = Pick<
 
 export type Maker = (told: Told, value: number) => Figure;
 
-/** Makes figures whose address says the day and the name; who makes them finds them again by the same work. */
+/**
+ * Makes figures whose address says the name and the day the register was read on; who makes them finds them again by the
+ * same work. What became known after `knownOn` was then left out.
+ */
 export const figureMaker =
-  (area: string, knownOn: Day): Maker =>
+  (area: string, { knownOn, readOn }: { readonly knownOn: Day; readonly readOn: Day }): Maker =>
   ({ name, ...told }, value) => ({
     ...told,
-    id: [REGISTER, knownOn, name, told.kind, told.period].join('/'),
+    id: [REGISTER, readOn, name, told.kind, told.period].join('/'),
     metric: name,
     area,
     value: Number.isInteger(value) ? ratio(value) : ratioOfNumber(value),

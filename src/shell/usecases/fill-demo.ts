@@ -25,6 +25,7 @@ import {
 } from '#shell/store';
 import { openCases } from './demo-cases.ts';
 import { workAsOfficers } from './demo-casework.ts';
+import { saveForecasts } from './demo-forecasts.ts';
 import { importFiles } from './import-files.ts';
 
 /** The made-up municipality that a folder without a register is filled with; its code is one that none has. */
@@ -82,6 +83,7 @@ export async function fillDemo(
     const duties = listDuties(await readDutyFacts(store, lastInstantOf(today)), today);
     await workAsOfficers(store, duties, today, options.seed);
     await openCases(store, duties, today, options.seed);
+    await saveForecasts(store, Number(options.from.slice(0, 4)), now);
     tell({ done: files.length, of: files.length, month: null });
     return ok(undefined);
   } finally {

@@ -1,4 +1,5 @@
 import {
+  IN_MILLIONS,
   RECORD_MEASURES,
   RECORD_METHODS,
   recordFormula,
@@ -22,11 +23,13 @@ import {
   type Words,
   words,
 } from '#kernel';
-import { listForecastVintages, type Store } from '#shell/store';
+import type { Store } from '#shell/store';
 import { figureView, numberText } from './figure-view.ts';
-import type { FigureRange } from './figure-range.ts';
+import { type FigureRange, type RangeView, rangeView } from './figure-range.ts';
 import { type Library, packageIn } from './library.ts';
 import type { RegisterLibrary } from './register-library.ts';
+import type { SavedFigures } from './saved-figures.ts';
+import { type SavedForecasts, savedForecasts } from './saved-forecasts.ts';
 import type { FigureView } from './views.ts';
 import { foresee } from './year-forecast.ts';
 
@@ -65,18 +68,24 @@ export type ForecastRecordView = {
     readonly low: FigureView | null;
     readonly high: FigureView | null;
   }[];
-  readonly saved: readonly {
-    readonly id: string;
-    readonly madeAt: string;
-    readonly actor: string;
-    readonly year: string;
-    readonly knownOn: string;
-    /** Öre. */
-    readonly mean: number;
-    readonly low: number;
-    readonly high: number;
-    readonly budget: number;
-  }[];
+  readonly saved: readonly SavedForecastView[];
+};
+
+/** A forecast as it was saved; what it came to is null while its year is not over. */
+export type SavedForecastView = {
+  readonly id: string;
+  readonly madeAt: string;
+  readonly actor: string;
+  readonly year: string;
+  readonly knownOn: string;
+  /** Months of the year that were not yet known. */
+  readonly horizon: number;
+  readonly total: RangeView;
+  readonly budget: FigureView;
+  readonly outcome: FigureView | null;
+  readonly miss: FigureView | null;
+  /** Whether the outcome lies in the band that eight years of ten should. */
+  readonly held: boolean | null;
 };
 
 /** The record of a municipality's published budgets and forecasts. */
@@ -86,7 +95,7 @@ export function publishedForecastRecord(
   language: Language,
 ): Result<ForecastRecordView, Problem> {
   const found = packageIn(library, municipality);
-  return found.ok ? ok({ ...recordOf(found.value, new Map(), language), saved: [] }) : found;
+  return found.ok ? ok(recordOf(found.value, new Map(), NONE_SAVED, language)) : found;
 }
 
 /** The register's record: its budgets, the model from each year's eve, and the forecasts that were saved. */
@@ -108,48 +117,42 @@ export async function registerForecastRecord(
     if (foreseen.ok && foreseen.value.basis.year === period)
       simulated.set(period, foreseen.value.figures.total);
   }
-  const saved = (await listForecastVintages(store)).map(
-    ({ id, madeAt, actor, year, knownOn: on, body }) => ({
-      id,
-      madeAt,
-      actor,
-      year,
-      knownOn: on,
-      mean: body.mean,
-      low: body.p10,
-      high: body.p90,
-      budget: body.budget,
-    }),
-  );
-  return ok({ ...recordOf(found.value, simulated, language), saved });
+  const saved = await savedForecasts(store, register, knownOn);
+  return ok(recordOf(found.value, simulated, saved, language));
 }
+
+const NONE_SAVED: SavedForecasts = { saved: [], scores: [] };
 
 // Two whole years are needed before a flow or a price can be learnt; a figure's address holds no more days.
 const FIRST_TOLD = 2;
 const MOST_TOLD = 4;
 
+// What was saved is scored by how long before its year's end it was made.
+type Method = Exclude<RecordMethod, 'saved'>;
+const METHODS = RECORD_METHODS.filter((method) => method !== 'saved');
+
 function recordOf(
   of: FigurePackage,
   simulated: ReadonlyMap<string, FigureRange>,
+  saved: SavedForecasts,
   language: Language,
-): Omit<ForecastRecordView, 'saved'> {
+): ForecastRecordView {
   const outcomes = figuresOf(of, 'total.net_cost', 'outcome');
   const budgets = figuresOf(of, 'total.net_cost', 'budget');
   const deficits = [...of.figures.values()].filter(
     ({ kind, part, dateBasis }) =>
       kind === 'forecast' && part === 'total' && dateBasis === 'calendar_year',
   );
-  const inputs: Readonly<Record<RecordMethod, readonly Figure[]>> = {
+  const inputs: Readonly<Record<Method, readonly Figure[]>> = {
     budget: budgets,
     naive: outcomes.slice(0, 1),
     deficit: deficits.length > 0 ? [...budgets, ...deficits] : [],
     simulated: [...simulated.values()].flatMap((range) => Object.values(range)),
-    saved: [],
   };
-  const told: readonly RecordMethod[] = RECORD_METHODS.filter(
+  const told: readonly Method[] = METHODS.filter(
     (method) => outcomes.length > 0 && inputs[method].length > 0,
   );
-  const score = (what: RecordMeasure, method: RecordMethod): Figure | undefined =>
+  const score = (what: RecordMeasure, method: Method): Figure | undefined =>
     computed(recordFormula(what, method), [
       ...outcomes,
       ...(method === 'naive' ? [] : inputs[method]),
@@ -184,11 +187,18 @@ function recordOf(
       const { label, text } = recordMeasureWords(what);
       return { id: what, label: label[language], about: text[language] };
     }),
-    scores: told.map((method) => ({
-      id: method,
-      label: recordMethodLabel(method)[language],
-      cells: RECORD_MEASURES.map((what) => view(score(what, method))),
-    })),
+    scores: [
+      ...told.map((method) => ({
+        id: method,
+        label: recordMethodLabel(method)[language],
+        cells: RECORD_MEASURES.map((what) => view(score(what, method))),
+      })),
+      ...saved.scores.map(({ horizon, label, scores }) => ({
+        id: `saved-${horizon}`,
+        label: label[language],
+        cells: RECORD_MEASURES.map((what) => view(scores[what])),
+      })),
+    ],
     simple: SIMPLE_METHODS.flatMap((method) => {
       const [mean, low, high] = (['mean', 'p10', 'p90'] as const).map((point) =>
         computed(simpleFormula(method, point), outcomes),
@@ -205,6 +215,28 @@ function recordOf(
           ]
         : [];
     }),
+    saved: saved.saved.map((each) => savedView(each, language)),
+  };
+}
+
+function savedView(
+  { vintage, horizon, total, budget, outcome, miss, held }: SavedFigures,
+  language: Language,
+): SavedForecastView {
+  const { id, madeAt, actor, year, knownOn } = vintage;
+  const inMillions = outcome && computed(IN_MILLIONS, [outcome]);
+  return {
+    id,
+    madeAt,
+    actor,
+    year,
+    knownOn,
+    horizon,
+    total: rangeView(total, language),
+    budget: figureView(budget, language),
+    outcome: inMillions ? figureView(inMillions, language) : null,
+    miss: miss ? figureView(miss, language) : null,
+    held: held ?? null,
   };
 }
 

@@ -28,6 +28,7 @@ export type ForeseenFigures = {
 type Foreseen = {
   readonly area: string;
   readonly knownOn: Day;
+  readonly readOn: Day;
   /** What was asked, so that an address alone is enough to work the number out again. */
   readonly key: string;
   readonly year: string;
@@ -39,7 +40,7 @@ type Foreseen = {
 
 /** Money in mnkr, the chance of a deficit in per cent. */
 export function foreseenFigures(of: Foreseen): ForeseenFigures {
-  const make = figureMaker(of.area, of.knownOn);
+  const make = figureMaker(of.area, of);
   const told = (name: string, about: About, period: string = of.year): Told => ({
     ...OF_ALL,
     ...about,
@@ -59,7 +60,7 @@ export function foreseenFigures(of: Foreseen): ForeseenFigures {
       cost: money('so_far', SO_FAR, cost, month),
     })),
     groups: of.forecast.groups.map(({ id, persons, cost }) => {
-      const label = GROUPS[id] ?? words(id, id);
+      const label = GROUP_WORDS[id] ?? words(id, id);
       return {
         id,
         label,
@@ -162,7 +163,8 @@ const DIFFERENCE: About = {
   measure: 'mnkr',
 };
 
-const GROUPS: Readonly<Record<string, Words>> = {
+/** The groups of a year's forecast, as a reader knows them. */
+export const GROUP_WORDS: Readonly<Record<string, Words>> = {
   'sfb-children': words('SFB, barn', 'SFB, children'),
   'sfb-adults': words('SFB, vuxna', 'SFB, adults'),
   'lss-children': words('LSS, barn', 'LSS, children'),

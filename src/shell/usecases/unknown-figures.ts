@@ -45,7 +45,7 @@ export function unknownFigures(area: string, of: UnknownYet): UnknownFigures {
     value,
     ...told
   }: About & { name: string; period: string; value: number }): Figure =>
-    figureMaker(area, of.knownOn)({ ...told, ...OF_STATE, name: `unknown.${name}`, period }, value);
+    figureMaker(area, of)({ ...told, ...OF_STATE, name: `unknown.${name}`, period }, value);
   const { stock, asOf } = of;
   const persons = { measure: 'persons', kind: 'outcome' } as const;
   const money = { measure: 'tkr', kind: 'outcome' } as const;
@@ -56,7 +56,7 @@ export function unknownFigures(area: string, of: UnknownYet): UnknownFigures {
     spread: Spread | OreSpread,
   ): FigureRange =>
     rangeOf(
-      figureMaker(area, of.knownOn),
+      figureMaker(area, of),
       { ...told, ...OF_STATE, name: `unknown.${name}`, period },
       spread,
       told.measure === 'tkr' ? ORE_PER_TKR : 1,
@@ -64,7 +64,7 @@ export function unknownFigures(area: string, of: UnknownYet): UnknownFigures {
   const amount = (name: string, told: About, period: string, value: Ore) =>
     make({ ...told, name, period, value: value / ORE_PER_TKR });
   const triangle = (id: TriangleId) =>
-    triangleFigures(figureMaker(area, of.knownOn), OF_STATE, of.triangles, id);
+    triangleFigures(figureMaker(area, of), OF_STATE, of.triangles, id);
   return {
     known: make({ ...KNOWN, ...persons, name: 'known', period: asOf, value: stock.known }),
     expected: range('expected', { ...EXPECTED, ...persons }, asOf, stock.expected),

@@ -48,6 +48,8 @@ import { type UnknownTriangles, unknownTriangles } from './unknown-triangles.ts'
 export type UnknownYet = {
   readonly asOf: Month;
   readonly knownOn: Day;
+  /** The day that the register was read: asked for it again, it gives the same answer. */
+  readonly readOn: Day;
   /** The first month that the delays are learnt from. */
   readonly first: Month;
   readonly stock: StockNowcast;
@@ -84,7 +86,7 @@ export async function unknownYet(
 ): Promise<Result<UnknownYet, Problem>> {
   const basis = await basisOf(store, asked);
   if (!basis) return refuse(NOTHING);
-  const { asOf, knownOn, first } = basis;
+  const { asOf, knownOn, readOn, first } = basis;
   const spells = (await listBelievedDecisions(store, knownOn)).filter(({ law }) => law === 'SFB');
   const { starts, ends } = spellCases(spells, BRIDGE_DAYS);
   const within = ({ effective }: { readonly effective: Month }): boolean =>
@@ -127,6 +129,7 @@ export async function unknownYet(
     reversals: reversalsIn(money, maxDelay, monthsBetween(first, asOf) + 1),
     asOf,
     knownOn,
+    readOn,
     first,
     stock,
     months,
@@ -142,7 +145,7 @@ export async function unknownYet(
 async function basisOf(
   store: Store,
   asked: Day | null,
-): Promise<{ readonly asOf: Month; readonly knownOn: Day; readonly first: Month } | undefined> {
+): Promise<Pick<UnknownYet, 'asOf' | 'knownOn' | 'readOn' | 'first'> | undefined> {
   const newest = await findNewestChange(store, asked);
   const day = asked ?? newest?.recordedOn;
   const covered = day && (await findCoveredMonths(store, day));
@@ -159,6 +162,7 @@ async function basisOf(
   return {
     asOf,
     knownOn: end < day ? end : day,
+    readOn: day,
     first: covered.from > earliest ? covered.from : earliest,
   };
 }

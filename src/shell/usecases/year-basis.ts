@@ -38,6 +38,8 @@ import { type UnknownYet, unknownYet } from './unknown-yet.ts';
 export type YearBasis = {
   readonly year: string;
   readonly knownOn: Day;
+  /** The day that the register was read: asked for it again, it gives the same answer. */
+  readonly readOn: Day;
   readonly asOf: Month;
   readonly question: YearQuestion;
   /** The year whose budget it is compared with; null for one's own. */
@@ -78,7 +80,7 @@ export async function yearBasis(
 ): Promise<Result<YearBasis, Problem>> {
   const found = await unknownYet(store, asked, 0);
   if (!found.ok) return found;
-  const { asOf, knownOn, stock } = found.value;
+  const { asOf, knownOn, readOn, stock } = found.value;
   const library = await register.on(knownOn);
   if (!library.ok) return library;
   const read = packageIn(library.value, REGISTER);
@@ -158,6 +160,7 @@ export async function yearBasis(
   return ok({
     year,
     knownOn,
+    readOn,
     asOf,
     question: {
       months: ahead.map((each) => ({ month: each, hourlyAmount: hourlyAmount(each) ?? price })),

@@ -39,6 +39,8 @@ export type YearForecastView = {
   readonly area: string;
   readonly year: string;
   readonly knownOn: string;
+  /** The day to ask for again. */
+  readonly readOn: string;
   readonly asOf: string;
   readonly heading: string;
   readonly sentence: string;
@@ -79,6 +81,7 @@ export async function yearForecastView(
     area: await areaOf(store),
     year: basis.year,
     knownOn: basis.knownOn,
+    readOn: basis.readOn,
     asOf: basis.asOf,
     heading: headingOf(basis, figures)[language],
     sentence: sentenceOf(figures)[language],
@@ -120,7 +123,11 @@ export async function foresee(
   const newest = await findNewestChange(store, question.knownOn);
   const own = kept.get(store) ?? new Map<string, Promise<Result<Foreseen, Problem>>>();
   kept.set(store, own);
-  const key = [newest?.changeId ?? 0, question.knownOn ?? '', keyOf(question)].join(' ');
+  const key = [
+    newest?.changeId ?? 0,
+    question.knownOn ?? newest?.recordedOn ?? '',
+    keyOf(question),
+  ].join(' ');
   const found = own.get(key) ?? workOut(store, register, question);
   own.delete(key);
   own.set(key, found);
@@ -137,12 +144,13 @@ async function workOut(
 ): Promise<Result<Foreseen, Problem>> {
   const basis = await yearBasis(store, register, question);
   if (!basis.ok) return basis;
-  const { question: asked, year, knownOn } = basis.value;
+  const { question: asked, year, knownOn, readOn } = basis.value;
   const [first] = asked.months;
   const scenarios = first ? scenariosOf({ ...WONDERING, ...question.wondering }, first.month) : [];
   const figures = foreseenFigures({
     area: await areaOf(store),
     knownOn,
+    readOn,
     key: keyOf(question),
     year,
     budget: asked.budget,

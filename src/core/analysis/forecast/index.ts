@@ -29,6 +29,7 @@ export type {
   YearTransfer,
 } from './year/year-question.ts';
 export {
+  MISS,
   RECORD_MEASURES,
   RECORD_METHODS,
   type RecordMeasure,

@@ -17,7 +17,7 @@ import { type Outcome, scoreVintages, type Vintage, type VintageScore } from './
 export const RECORD_MEASURES = ['n', 'mae', 'bias', 'mase', 'crps', 'in80', 'in95'] as const;
 export type RecordMeasure = (typeof RECORD_MEASURES)[number];
 
-/** What is measured: the budget, last year's outcome, deficits foreseen in the year, or the year simulated before it. */
+/** What is measured: the budget, last year's outcome, deficits foreseen in the year, the year simulated, or saved. */
 export const RECORD_METHODS = ['budget', 'naive', 'deficit', 'simulated', 'saved'] as const;
 export type RecordMethod = (typeof RECORD_METHODS)[number];
 
@@ -44,8 +44,26 @@ export const recordFormula = (what: RecordMeasure, method: RecordMethod): Formul
   compute: (inputs) => scoreOf(what, method, inputs),
 });
 
+/** Outcome less forecast, mnkr: above zero it cost more than foreseen. Inputs: the outcome, then the forecast. */
+export const MISS: Formula = {
+  id: 'record.miss',
+  label: words('Miss', 'Miss'),
+  text: words('utfall − prognos', 'outcome − forecast'),
+  measure: 'mnkr',
+  dateBasis: 'calendar_year',
+  kind: 'deviation',
+  arity: 2,
+  compute: (inputs) => {
+    const [outcome, forecast] = inputs.map(oreOf);
+    return outcome === undefined || forecast === undefined
+      ? undefined
+      : ratio(outcome - forecast, ORE_PER_MNKR);
+  },
+};
+
 /** The formula for an id such as `record.mae.budget`. */
 export function recordFormulaOf(id: string): Formula | undefined {
+  if (id === MISS.id) return MISS;
   const [, what, method] = /^record\.(\w+)\.(\w+)$/.exec(id) ?? [];
   const measure = RECORD_MEASURES.find((one) => one === what);
   const named = RECORD_METHODS.find((one) => one === method);

@@ -20,7 +20,7 @@ export function SaveForecast({ forecast }: { readonly forecast: YearForecastView
   const language = useLanguage();
   const client = useQueryClient();
   const search = route.useSearch();
-  const asked = new URLSearchParams({ knownOn: forecast.knownOn });
+  const asked = new URLSearchParams({ knownOn: forecast.readOn });
   for (const name of ASKED) {
     const value = search[name];
     if (value !== undefined) asked.set(name, value);

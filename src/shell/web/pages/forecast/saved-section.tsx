@@ -1,63 +1,87 @@
-import type { ForecastRecordView } from '#shell/usecases';
+import type { FigureView, SavedForecastView } from '#shell/usecases';
 import { DataTable } from '../../components/data-table.tsx';
-import type { TableModel } from '../../components/table-model.ts';
+import { Figure } from '../../components/figure.tsx';
+import type { Column, TableModel } from '../../components/table-model.ts';
 import { Section } from '../../frame/page.tsx';
 import { useLanguage, useSay } from '../../language/language.tsx';
-import { formatDay, formatInstant, formatNumber } from '../../numbers/format.ts';
+import { formatDay, formatInstant } from '../../numbers/format.ts';
+import { rangeColumns } from './range-columns.tsx';
 import { FORECAST } from './words.ts';
 
-type Saved = ForecastRecordView['saved'][number];
-const ORE_PER_MNKR = 100_000_000;
+const SAID = FORECAST.savedList;
 
-/** Forecasts as they were saved, each with its basis. */
+/** Forecasts as they were saved, each with its basis, and what its year came to. */
 export function SavedSection({
   saved,
   source,
 }: {
-  readonly saved: readonly Saved[];
+  readonly saved: readonly SavedForecastView[];
   readonly source: string;
 }) {
   const say = useSay();
   const language = useLanguage();
-  const amount = (id: string, head: string, of: (row: Saved) => number) => ({
+  const unit = say(SAID.unit);
+  const single = (
+    id: string,
+    head: string,
+    of: (row: SavedForecastView) => FigureView | null,
+    signed = false,
+  ): Column<SavedForecastView> => ({
     id,
     head,
-    unit: say(FORECAST.savedList.unit),
+    unit,
     numeric: true,
     decimals: 1,
-    value: (row: Saved) => of(row) / ORE_PER_MNKR,
-    cell: (row: Saved) => formatNumber(of(row) / ORE_PER_MNKR, language, 1),
+    value: (row) => of(row)?.value ?? null,
+    cell: (row) => {
+      const figure = of(row);
+      return figure && <Figure figure={figure} withUnit={false} signed={signed} />;
+    },
   });
-  const model: TableModel<Saved> = {
-    title: say(FORECAST.savedList.title),
+  const model: TableModel<SavedForecastView> = {
+    title: say(SAID.title),
     rows: saved,
     keyOf: ({ id }) => id,
     columns: [
-      { id: 'year', head: say(FORECAST.savedList.year), value: ({ year }) => year },
+      { id: 'year', head: say(SAID.year), value: ({ year }) => year },
       {
         id: 'made-at',
-        head: say(FORECAST.savedList.madeAt),
+        head: say(SAID.madeAt),
         value: ({ madeAt }) => madeAt,
         cell: ({ madeAt }) => formatInstant(madeAt, language),
       },
-      { id: 'actor', head: say(FORECAST.savedList.actor), value: ({ actor }) => actor },
+      { id: 'actor', head: say(SAID.actor), value: ({ actor }) => actor },
       {
         id: 'known-on',
-        head: say(FORECAST.savedList.knownOn),
+        head: say(SAID.knownOn),
         value: ({ knownOn }) => knownOn,
         cell: ({ knownOn }) => formatDay(knownOn, language, 'short'),
       },
-      amount('mean', say(FORECAST.savedList.mean), ({ mean }) => mean),
-      amount('low', say(FORECAST.low), ({ low }) => low),
-      amount('high', say(FORECAST.high), ({ high }) => high),
-      amount('budget', say(FORECAST.fan.budget), ({ budget }) => budget),
+      {
+        id: 'horizon',
+        head: say(SAID.horizon),
+        unit: say(SAID.months),
+        numeric: true,
+        value: ({ horizon }) => horizon,
+      },
+      ...rangeColumns<SavedForecastView>(
+        'total',
+        { mean: say(SAID.mean), band: say(FORECAST.band) },
+        ({ total }) => total,
+        { unit },
+      ),
+      single('budget', say(FORECAST.fan.budget), ({ budget }) => budget),
+      single('outcome', say(FORECAST.record.outcome), ({ outcome }) => outcome),
+      single('miss', say(SAID.miss), ({ miss }) => miss, true),
+      {
+        id: 'held',
+        head: say(SAID.held),
+        value: ({ held }) => (held === null ? say(SAID.notYet) : say(held ? SAID.yes : SAID.no)),
+      },
     ],
   };
   return (
-    <Section
-      title={say(FORECAST.savedList.title)}
-      {...(saved.length === 0 ? { lead: say(FORECAST.savedList.none) } : {})}
-    >
+    <Section title={say(SAID.title)} lead={say(saved.length === 0 ? SAID.none : SAID.lead)}>
       {saved.length > 0 && <DataTable model={model} source={source} captionHidden />}
     </Section>
   );

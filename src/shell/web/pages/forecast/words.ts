@@ -96,5 +96,16 @@ export const FORECAST = {
     knownOn: words('Känt till', 'Known on'),
     mean: words('Väntat', 'Expected'),
     unit: words('mnkr', 'SEK million'),
+    lead: words(
+      'En sparad prognos ändras aldrig. När året är slut står utfallet bredvid, och betyget räknas för sig efter hur många månader som var kvar av året.',
+      'A saved forecast is never changed. When the year is over the outcome stands beside it, and it is scored by how many months of the year were left.',
+    ),
+    horizon: words('Kvar av året', 'Left of the year'),
+    months: words('mån', 'months'),
+    miss: words('Miss', 'Miss'),
+    held: words('I bandet', 'In the band'),
+    yes: words('ja', 'yes'),
+    no: words('nej', 'no'),
+    notYet: words('året pågår', 'not over'),
   },
 };

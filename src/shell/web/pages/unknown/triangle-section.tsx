@@ -53,7 +53,8 @@ export function TriangleSection({ unknown, source }: OfUnknown) {
       ...delays.map(
         (_, delay): Column<TriangleRowView> => ({
           id: `delay-${delay}`,
-          head: say(SAID.delay(delay)),
+          head: String(delay),
+          unit: say(SAID.delay),
           numeric: true,
           value: ({ cells, passed }) => {
             const cell = cells[delay];
@@ -79,7 +80,9 @@ export function TriangleSection({ unknown, source }: OfUnknown) {
       <p className={styles['key']}>
         <i className={styles['expected']}>1,5</i> {say(SAID.key)}
       </p>
-      <DataTable model={model} source={source} captionHidden />
+      <div className={styles['triangle']}>
+        <DataTable model={model} source={source} captionHidden />
+      </div>
     </Section>
   );
 }

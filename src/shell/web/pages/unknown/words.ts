@@ -68,8 +68,7 @@ export const UNKNOWN = {
       ends: words('Slutade', 'Ended'),
       charges: words('Tjänstemånad', 'Service month'),
     },
-    delay: (months: number) =>
-      months === 0 ? words('Samma månad', 'Same month') : words(`${months} mån`, `${months} mo`),
+    delay: words('mån', 'mo'),
     expected: words('väntat', 'expected'),
     known: words('Känt', 'Known'),
     open: words('Väntas', 'Expected'),
