@@ -17,6 +17,7 @@ export function usePalettePersons(typed: string): SpotlightActionGroupData {
   const say = useSay();
   const language = useLanguage();
   const navigate = useNavigate();
+  const maySearch = mayUse(useSession(), 'read_persons') === true;
   const [text] = useDebouncedValue(typed.trim(), TYPING_PAUSE);
   const { data } = useQuery({
     queryKey: ['persons', 'palette', text],
@@ -26,7 +27,7 @@ export function usePalettePersons(typed: string): SpotlightActionGroupData {
         language,
         signal,
       ),
-    enabled: text.length >= FEWEST_LETTERS && mayUse(useSession(), 'read_persons') === true,
+    enabled: text.length >= FEWEST_LETTERS && maySearch,
     gcTime: 0,
   });
   return {
