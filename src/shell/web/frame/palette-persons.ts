@@ -2,6 +2,7 @@ import type { SpotlightActionGroupData } from '@mantine/spotlight';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { findPersons } from '../data/find-persons.ts';
 import { mayUse, useSession } from '../door/session.ts';
 import { useLanguage, useSay } from '../language/language.tsx';
@@ -11,6 +12,12 @@ import { FRAME } from './words.ts';
 const TYPING_PAUSE = 150;
 const FEWEST_LETTERS = 2;
 const MOST_SHOWN = 8;
+
+/** The palette chooses its first line as somebody types; persons come later, so the first of them is chosen then. */
+function chooseFirst() {
+  if (document.querySelector('[data-action][data-selected]') === null)
+    document.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
+}
 
 /** Persons whose name, id or number is typed; why they are opened is asked on their own page. */
 export function usePalettePersons(typed: string): SpotlightActionGroupData {
@@ -30,6 +37,7 @@ export function usePalettePersons(typed: string): SpotlightActionGroupData {
     enabled: text.length >= FEWEST_LETTERS && maySearch,
     gcTime: 0,
   });
+  useEffect(chooseFirst, [data]);
   return {
     group: say(FRAME.palette.persons),
     actions: (data?.persons ?? []).flatMap(({ id, name, born, hidden }) =>
