@@ -8,6 +8,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, onTestFinished } from 'vitest';
 import { CHROMIUM, launchChromium } from './chromium.ts';
+import { layEmptyRegister } from './empty-register.ts';
 import { root } from './run-tool.ts';
 import { fillSmallRegister } from './small-register.ts';
 
@@ -59,6 +60,7 @@ type Started = { readonly address: string; readonly stop: () => Promise<void> };
 
 async function startProduct(register: RegisterHeld): Promise<Started> {
   const data = await mkdtemp(join(tmpdir(), 'tjugo-e2e-'));
+  if (register === 'empty') await layEmptyRegister(data);
   if (register === 'small') await fillSmallRegister(data);
   if (typeof register === 'function') await register(data);
   const beginning = register === 'empty' ? ['--empty'] : [];

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Said, tjugo } from './command-line.ts';
+import { layEmptyRegister } from './empty-register.ts';
 
 const fixture = (path: string): string =>
   fileURLToPath(new URL(`../fixtures/${path}`, import.meta.url));
@@ -57,6 +58,7 @@ export async function fillRegister(): Promise<FilledRegister> {
   const on = (data: string, ...args: readonly string[]): Promise<Said> =>
     run(...args, '--data', data, '--json');
   const data = path('data');
+  await layEmptyRegister(data);
   const at = ['--recorded-at', '2025-06-01T08:00:00+02:00'];
   return {
     data,

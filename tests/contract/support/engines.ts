@@ -1,8 +1,9 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { openStore, type Store, type StorePlace } from '#shell/store';
+import { layEmptyRegister } from '../../support/empty-register.ts';
 import { KEY } from './key.ts';
 import { findPostgres, type PostgresServer, startPostgres } from './postgres-server.ts';
 
@@ -69,18 +70,11 @@ function engineOf(run: () => Promise<Running>): Engine {
 async function runInProcess(): Promise<Running> {
   const root = await mkdtemp(join(tmpdir(), 'tjugo-register-'));
   const makePlace = async () => ({ folder: await mkdtemp(join(root, 'data-')) });
-  // Making a database takes seconds, copying one that is made takes a tenth of one.
-  let made: Promise<string> | undefined;
-  const makeTemplate = async (): Promise<string> => {
-    const template = await makePlace();
-    await (await openStore(template, KEY)).close();
-    return template.folder;
-  };
   return {
     makePlace,
     async makeMigrated() {
       const place = await makePlace();
-      await cp(await (made ??= makeTemplate()), place.folder, { recursive: true });
+      await layEmptyRegister(place.folder);
       return place;
     },
     stop: () => rm(root, { recursive: true, force: true }),
