@@ -137,6 +137,11 @@ journeys(
       expect(await appears(row)).toBe(true);
       expect(await appears(page.getByText(/mest lika många invånare som Malmö/))).toBe(true);
       expect(await barriersOn(page)).toEqual([]);
+      await page.getByRole('link', { name: /^Malmö: / }).dispatchEvent('click');
+      const drawer = page.getByRole('dialog', { name: 'Så kom talet till' });
+      expect(await appears(drawer.getByText('personer ÷ förväntade personer'))).toBe(true);
+      expect(await barriersOn(page)).toEqual([]);
+      await page.keyboard.press('Escape');
       await page.getByLabel('Välj fil').setInputFiles({
         name: 'trasig.csv',
         mimeType: 'text/csv',

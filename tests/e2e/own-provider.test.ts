@@ -75,6 +75,14 @@ journeys('Egen regi', ({ open }) => {
     const rows = (await table.getByRole('row').allInnerTexts()).map(plain);
     expect(rows.find((row) => row.startsWith('A year'))).toContain('3,114,000');
     expect(rows.find((row) => row.startsWith('The first year'))).toContain('−886,000');
+    await table.getByRole('button', { name: '3,114,000' }).click();
+    const drawer = page.getByRole('dialog', { name: 'How the number came about' });
+    expect(await appears(drawer.getByText('the difference less what remains').first())).toBe(true);
+    await drawer.getByRole('listitem').getByRole('button').first().click();
+    expect(await appears(drawer.getByText('hours × (own cost − price with others)').first())).toBe(
+      true,
+    );
+    expect(await barriersOn(page)).toEqual([]);
   });
 
   it('stays readable on a telephone in the dark', async () => {

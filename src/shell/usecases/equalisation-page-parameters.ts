@@ -1,5 +1,5 @@
 import { lawValue, type ParameterId, parameterHistory } from '#core/law';
-import { day, type Language, parseRatio, R, ratio } from '#kernel';
+import { day, type Language, parseRatio, R, ratio, type Words, words } from '#kernel';
 import type {
   EqualisationPageQuestion,
   ParameterField,
@@ -9,7 +9,11 @@ import type {
 
 type Asked = { readonly id: ParameterId; readonly field: ParameterField };
 
-const IS_PRICE_CHANGE: ReadonlySet<ParameterField> = new Set(['kpifBefore', 'kpifYear']);
+/** Law states what prices are multiplied by; the page shows the change, and calls it so. */
+const PRICE_CHANGES: Partial<Record<ParameterField, Words>> = {
+  kpifBefore: words('Prisändring året före utjämningsåret', 'Change of prices the year before'),
+  kpifYear: words('Prisändring utjämningsåret', 'Change of prices the equalisation year'),
+};
 const ONE = ratio(1);
 
 const VALUES: readonly Asked[] = [
@@ -51,7 +55,7 @@ export function yearParameters(
 export function priceChangesOf(
   question: EqualisationPageQuestion,
 ): readonly [before: number, year: number] | undefined {
-  const [before, year] = VALUES.filter(({ field }) => IS_PRICE_CHANGE.has(field)).map(
+  const [before, year] = VALUES.filter(({ field }) => field in PRICE_CHANGES).map(
     (asked) => valueOf(asked, question, 'sv').value,
   );
   return typeof before === 'number' && typeof year === 'number' ? [before, year] : undefined;
@@ -63,13 +67,14 @@ function valueOf(
   language: Language,
 ): YearParameterView {
   const { year, lawOf = year } = question;
-  const label = parameterHistory(id);
+  const history = parameterHistory(id);
+  const label = PRICE_CHANGES[field] ?? (history.ok ? history.value.label : words(id, id));
   const found = lawValue(id, day(`${field === 'lawOf' ? lawOf : year}-01-01`));
   const given = givenFor(field, question);
   const view = {
     id,
     field,
-    label: label.ok ? label.value.label[language] : id,
+    label: label[language],
     isShare: field !== 'lawOf',
   };
   if (given !== undefined) return { ...view, value: given, standing: 'given', where: null };
@@ -79,8 +84,7 @@ function valueOf(
     return { ...view, value: null, standing: 'missing', where: lookUp ?? null };
   }
   const { status, ref } = found.value;
-  // Law states what prices are multiplied by: 1.027.
-  const value = R.toNumber(IS_PRICE_CHANGE.has(field) ? R.subtract(read, ONE) : read);
+  const value = R.toNumber(field in PRICE_CHANGES ? R.subtract(read, ONE) : read);
   return { ...view, value, standing: status, where: `${ref.act} ${ref.section}` };
 }
 

@@ -17,6 +17,12 @@ export type StepBar = {
   readonly high: number;
 };
 
+type StepsLook = {
+  /** The value that the bars are drawn from. */
+  readonly base?: number;
+  readonly fill?: string;
+};
+
 /** A bar from zero to one value. */
 export const barOf = (label: string, text: string, why: string, value: number): StepBar => ({
   label,
@@ -32,7 +38,7 @@ export const stepsHeight = (rows: number): number => 16 + rows * 40;
 
 /** Lying bars on a line at `base`: filled for the least, hatched for how much more it may be; totals are dark. */
 export const drawSteps =
-  (rows: readonly StepBar[], base = 0): Drawing =>
+  (rows: readonly StepBar[], { base = 0, fill = 'var(--own)' }: StepsLook = {}): Drawing =>
   (kit, width) => {
     const narrow = width < NARROW;
     const shown = rows.map((row, place) => ({
@@ -73,7 +79,7 @@ export const drawSteps =
       marks: [
         hatches,
         kit.ruleX([0], { stroke: 'var(--ink-2)' }),
-        bar('from', 'low', ({ isTotal }) => (isTotal ? 'var(--ink-2)' : 'var(--own)')),
+        bar('from', 'low', ({ isTotal }) => (isTotal ? 'var(--ink-2)' : fill)),
         bar('low', 'high', () => hatchOf('own_provider')),
         kit.text(shown as Data, {
           x: right,

@@ -46,6 +46,18 @@ export function quietY(kit: PlotKit, language: Language, decimals: number, ticks
   ];
 }
 
+/** The same with its numbers beside the lines, where what is drawn reaches all the way to the left. */
+export const sideY = (kit: PlotKit, language: Language, ticks = 4): Markish[] => [
+  kit.gridY({ ticks, stroke: 'var(--hairline)', strokeOpacity: 1 }),
+  kit.axisY({
+    ticks,
+    label: null,
+    tickSize: 0,
+    tickFormat: (value: number) => formatNumber(value, language),
+    fill: 'var(--ink-3)',
+  }),
+];
+
 /** The line that bars stand on. */
 export const baseline = (kit: PlotKit): Markish =>
   kit.ruleY([0], { stroke: 'var(--ink-2)', strokeWidth: 1 });

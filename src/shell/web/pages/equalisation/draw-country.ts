@@ -1,11 +1,15 @@
 import type { Data } from '@observablehq/plot';
 import type { RankedMunicipality } from '#shell/usecases';
-import { type Drawing, baseline, houseStyle, whyHref } from '../../components/chart/drawing.ts';
-import { formatNumber } from '../../numbers/format.ts';
+import {
+  type Drawing,
+  baseline,
+  houseStyle,
+  sideY,
+  whyHref,
+} from '../../components/chart/drawing.ts';
 
 // Ticks beside the bars, since the first of them reach across the whole height.
 const AXIS = 48;
-const TICKS = 4;
 
 /** Every municipality as a bar in order, the chosen one in colour with its name. */
 export const drawCountry =
@@ -20,14 +24,7 @@ export const drawCountry =
       x: { domain: [0.5, ranked.length + 0.5], axis: null },
       y: { axis: null, nice: true },
       marks: [
-        kit.gridY({ ticks: TICKS, stroke: 'var(--hairline)', strokeOpacity: 1 }),
-        kit.axisY({
-          ticks: TICKS,
-          label: null,
-          tickSize: 0,
-          tickFormat: (value: number) => formatNumber(value, language),
-          fill: 'var(--ink-3)',
-        }),
+        ...sideY(kit, language),
         kit.rectY(ranked as Data, {
           x1: ({ rank }: RankedMunicipality) => rank - 0.5,
           x2: ({ rank }: RankedMunicipality) => rank + 0.5,

@@ -3,7 +3,7 @@ import {
   baseline,
   type Drawing,
   houseStyle,
-  quietY,
+  sideY,
   whyHref,
 } from '../../components/chart/drawing.ts';
 import { formatNumber } from '../../numbers/format.ts';
@@ -41,6 +41,7 @@ export const drawSplit =
       .map((cost, i) => ({ ...cost, rank: i + 1 }));
     type Ranked = (typeof ordered)[number];
     const mine = ordered.filter(({ code }) => code === own);
+    const isRight = (mine[0]?.rank ?? 0) > ordered.length / 2;
     const [last] = ordered.slice(-1);
     const bottom = (part: Part) => (cost: SplitCost) => (part === 'volume' ? 0 : cost.volume);
     const top = (part: Part) => (cost: SplitCost) =>
@@ -53,7 +54,7 @@ export const drawSplit =
         y1: bottom(part),
         y2: top(part),
         fill: FILL[part],
-        fillOpacity: ({ code }: Ranked) => (own === undefined || code === own ? 1 : FAINT),
+        fillOpacity: ({ code }: Ranked) => (code === own ? 1 : FAINT),
         href: ({ code }: Ranked) => whyHref(told(part, code)),
         ariaLabel: (cost: Ranked) =>
           `${cost.name}, ${labels[part]}: ${formatNumber(cost[part], language)}`,
@@ -72,6 +73,8 @@ export const drawSplit =
       kit.text(mine as Data, {
         x: 'rank',
         y: middle(part),
+        dx: isRight ? -8 : 8,
+        textAnchor: isRight ? 'end' : 'start',
         fontWeight: 500,
         fontVariant: 'tabular-nums',
         fill: 'var(--ink)',
@@ -81,12 +84,12 @@ export const drawSplit =
       });
     return {
       ...houseStyle(width),
-      marginLeft: 44,
+      marginLeft: 48,
       marginRight: LABELS,
       x: { domain: [0.5, ordered.length + 0.5], axis: null },
       y: { axis: null, zero: true },
       marks: [
-        ...quietY(kit, language, 0),
+        ...sideY(kit, language),
         columns('volume'),
         columns('personnel'),
         baseline(kit),

@@ -87,6 +87,8 @@ export const EQUALISATION = {
     'SEK per inhabitant · municipalities by standard cost',
   ),
   effects: words('Vad en person eller en krona till ger', 'What one more person or krona gives'),
+  effectsOf: (name: string) =>
+    words(`Vad en person till ger ${name}`, `What one more person gives ${name}`),
   effect: words('Det som ökar med ett', 'What grows by one'),
   unit: words('Enhet', 'Unit'),
   exact: words('Ger två år senare', 'Gives two years later'),
@@ -119,6 +121,19 @@ export const EQUALISATION = {
   after: words('Efter', 'After'),
   difference: words('Skillnad', 'Difference'),
   prices: words('Landets priser per person', "The country's prices a person"),
+  pricesOf: (year: number) =>
+    words(
+      `Vad en person med varje insats kostade i landet ${year}`,
+      `What a person with each service cost in the country in ${year}`,
+    ),
+  pricesNote: words(
+    'Kronor per person och år · landets nettokostnad delad på vägda personer',
+    "SEK a person and year · the country's net cost over weighted persons",
+  ),
+  personsNote: words(
+    'Kronor i bidrag för en person till · landets priser oförändrade',
+    "SEK of grant for one more person · the country's prices held",
+  ),
   service: words('Insats', 'Service'),
   price: words('Pris', 'Price'),
   october: words('1 oktober: rapporterat och känt nu', '1 October: reported and known now'),

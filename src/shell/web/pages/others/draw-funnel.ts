@@ -1,12 +1,13 @@
 import type { Data } from '@observablehq/plot';
 import type { ComparedAreaView } from '#shell/usecases';
-import { type Drawing, houseStyle, quietY } from '../../components/chart/drawing.ts';
+import { type Drawing, houseStyle, quietY, whyHref } from '../../components/chart/drawing.ts';
+import { formatNumber } from '../../numbers/format.ts';
 
 const HEADROOM = 1.08;
 
 /** Ratios by expected number inside their funnel; who lies outside and the reader's own have their names. */
 export const drawFunnel =
-  (areas: readonly ComparedAreaView[], own: string): Drawing =>
+  (areas: readonly ComparedAreaView[], own: string, told: (area: string) => string): Drawing =>
   (kit, width, language) => {
     const inOrder = areas.toSorted((a, b) => a.expected - b.expected);
     const most = Math.max(
@@ -36,7 +37,15 @@ export const drawFunnel =
         limit('p95', 'high'),
         limit('p998', 'low'),
         limit('p998', 'high'),
-        kit.dot(areas as Data, { x: 'expected', y: 'ratio', r: 4, fill: colour }),
+        kit.dot(areas as Data, {
+          x: 'expected',
+          y: 'ratio',
+          r: 4,
+          fill: colour,
+          href: ({ area }: ComparedAreaView) => whyHref(told(area)),
+          ariaLabel: ({ area, ratio }: ComparedAreaView) =>
+            `${area}: ${formatNumber(ratio, language, 2)}`,
+        }),
         kit.text(areas.filter(isNamed) as Data, {
           x: 'expected',
           y: 'ratio',

@@ -39,6 +39,7 @@ export function FileSection({ area }: { readonly area: string }) {
         <ComparedAreas
           comparison={compared.data.comparison}
           own={area}
+          name="file"
           source={compared.data.name}
         />
       )}

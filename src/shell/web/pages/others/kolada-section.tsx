@@ -65,8 +65,9 @@ export function KoladaSection({ of }: { readonly of: OthersView }) {
           </h3>
           <ComparedAreas
             comparison={compared.comparison}
+            name="kolada"
             own={of.package.municipality?.code ?? ''}
-            source={`Kolada (${asOf ?? ''})`}
+            source={say(OTHERS.koladaSource(asOf === null ? '' : formatDay(asOf, language)))}
           />
         </>
       )}

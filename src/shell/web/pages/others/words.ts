@@ -1,5 +1,8 @@
 import { words } from '#kernel';
 
+/** Rates are told per so many inhabitants. */
+export const PER = 10_000;
+
 export const OTHERS = {
   title: words('Andra kommuner', 'Other municipalities'),
   about: words(
@@ -32,6 +35,8 @@ export const OTHERS = {
     'Barnens andel av dem som har assistans. Lagändringar slår olika för barn och vuxna, så kommuner med olika andelar går inte att jämföra rakt av.',
     "Children's share of those with assistance. Changes of law act differently on children and adults, so municipalities with unlike shares cannot be compared outright.",
   ),
+  childrenShare: words('Barnens andel under varje lag', "Children's share under each law"),
+  childrenNote: words('Procent av dem som har assistans', 'Per cent of those with assistance'),
   year: words('År', 'Year'),
   band: words(
     'Timmar per person, där ingen publicerar dem',
@@ -102,6 +107,7 @@ export const OTHERS = {
       `Hämtat ${day}: ${values} värden för ${indicators} nyckeltal. Sidan fungerar utan nät på det som är hämtat.`,
       `Fetched on ${day}: ${values} values of ${indicators} indicators. The page works without a network on what is fetched.`,
     ),
+  koladaSource: (day: string) => words(`Kolada, hämtat ${day}`, `Kolada, fetched on ${day}`),
   koladaNever: words(
     'Inget är hämtat från Kolada än. De publicerade tabellerna ovan finns ändå.',
     'Nothing has been fetched from Kolada yet. The published tables above are there anyway.',

@@ -26,7 +26,7 @@ export function BridgeSection({ of }: { readonly of: OwnProviderView }) {
       }),
     [of, say],
   );
-  const draw = useMemo(() => drawSteps(rows, of.amount.value), [rows, of]);
+  const draw = useMemo(() => drawSteps(rows, { base: of.amount.value }), [rows, of]);
   const table = useBridgeTable(of);
   const source = say(OWN_PROVIDER.source);
   return (

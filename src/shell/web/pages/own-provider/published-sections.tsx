@@ -1,7 +1,11 @@
+import { useMemo } from 'react';
 import type { GapGrowthView, OwnProviderView } from '#shell/usecases';
+import { Chart } from '../../components/chart/chart.tsx';
+import { barOf, drawSteps, stepsHeight } from '../../components/chart/draw-steps.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { Figure } from '../../components/figure.tsx';
 import type { Column, TableModel } from '../../components/table-model.ts';
+import { useWhy } from '../../components/use-why.ts';
 import { Section } from '../../frame/page.tsx';
 import { useSay } from '../../language/language.tsx';
 import { OWN_PROVIDER } from './words.ts';
@@ -12,6 +16,15 @@ type FullTime = OwnProviderView['fullTime'][number];
 export function PublishedSections({ of }: { readonly of: OwnProviderView }) {
   const say = useSay();
   const source = say(OWN_PROVIDER.source);
+  const openWhy = useWhy();
+  const bars = useMemo(
+    () =>
+      of.fullTime.map(({ hours, effect }) =>
+        barOf(hours.label, effect.text, effect.id, effect.value),
+      ),
+    [of],
+  );
+  const draw = useMemo(() => drawSteps(bars), [bars]);
   const kronor = <Row,>(
     id: string,
     head: string,
@@ -55,6 +68,16 @@ export function PublishedSections({ of }: { readonly of: OwnProviderView }) {
       )}
       {of.fullTime.length > 0 && (
         <Section title={say(OWN_PROVIDER.fullTime)} lead={say(OWN_PROVIDER.fullTimeLead)}>
+          <Chart
+            title={say(OWN_PROVIDER.effect)}
+            note={say(OWN_PROVIDER.fullTimeNote)}
+            description={bars.map(({ label, text }) => `${label}: ${text}`).join('. ')}
+            source={source}
+            height={stepsHeight(bars.length)}
+            draw={draw}
+            table={fullTime}
+            onWhy={openWhy}
+          />
           <DataTable model={fullTime} source={source} captionHidden />
         </Section>
       )}

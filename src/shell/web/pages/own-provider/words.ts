@@ -54,6 +54,10 @@ export const OWN_PROVIDER = {
     'Med 40 timmar hos andra anordnare och årets timbelopp.',
     "With 40 hours at other providers and the year's hourly amount.",
   ),
+  fullTimeNote: words(
+    'Kronor per timme som ett kortare heltidsmått gör timmen dyrare',
+    'Kronor an hour that a shorter full-time measure makes the hour dearer',
+  ),
   measure: words('Heltidsmått', 'Full-time measure'),
   hours: words('Timmar', 'Hours'),
   effect: words('Dyrare timme', 'Dearer hour'),

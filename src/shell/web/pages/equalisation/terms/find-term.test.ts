@@ -69,7 +69,11 @@ describe('the terms of the equalisation', () => {
       ...['population', 'rank', 'perInhabitant', 'grant', 'standard', 'index'].map(
         (name) => `${name}:9002`,
       ),
-      ...['volume:9002', 'personnel:9002', 'average', 'first.volume', 'first.cost'],
+      'volume:9002',
+      'personnel:9002',
+      'average',
+      'first.volume',
+      'first.cost',
       ...page.prices.map(({ id }) => `price:${id}`),
       ...(page.chosen?.marginals ?? []).map(({ id }) => `marginal:${id}`),
       ...['before', 'after', 'difference'].map((which) => `change:${which}`),
