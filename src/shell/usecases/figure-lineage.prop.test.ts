@@ -1,10 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explain, figureLineage, listPackages, openLibrary, overview } from './index.ts';
+import {
+  explain,
+  figureLineage,
+  listPackages,
+  openLibrary,
+  overview,
+  publishedFlows,
+  publishedLawEffect,
+} from './index.ts';
 
 const library = await openLibrary(new URL('../../../data/published', import.meta.url).pathname);
 const views = JSON.stringify([
   ...listPackages(library, 'sv').map(({ id }) => overview(library, { municipality: id }, 'sv')),
+  publishedFlows(library, { municipality: 'malmo' }, 'sv'),
+  publishedLawEffect(library, { municipality: 'malmo' }, 'sv'),
   explain(library, { municipality: 'malmo', from: '2020', to: '2025' }, 'sv'),
   explain(library, { municipality: 'malmo', budgetFor: '2024' }, 'sv'),
 ]);

@@ -43,9 +43,9 @@ export function lawSeries(
   const own = after.findLast(({ outcome }) => outcome.dateBasis === first.dateBasis);
   const target = after.find(({ period }) => period === asked) ?? own ?? after.at(-1);
   const lines = target ? counterfactuals(known, windows, target) : [];
-  const answered = lines.length > 1 && target !== undefined;
+  const answered = event !== undefined && target !== undefined && lines.length > 1;
   const inPlace = (text: string) => (isNational ? `${WHOLE_COUNTRY[language]}: ${text}` : text);
-  const others = target && answered && target.outcome.dateBasis !== first.dateBasis;
+  const others = answered && target.outcome.dateBasis !== first.dateBasis;
   return {
     id: `${of.spec.id}.${first.metric}`,
     package: packageView(of, language),
@@ -55,7 +55,7 @@ export function lawSeries(
     definition: first.definition[language],
     sentence: inPlace(
       (answered
-        ? comparison(first.label, lines, target)
+        ? comparison(first.label, event, lines, target)
         : (noLines(known, event, law, windows.length > 0) ?? NO_LAW))[language],
     ),
     points: figures.map((figure) => ({
@@ -109,6 +109,7 @@ function lineView(line: CarriedLine, language: Language): CarriedLineView {
 
 function comparison(
   label: Words,
+  law: LawEvent,
   lines: readonly CarriedLine[],
   { period, outcome }: Target,
 ): Words {
@@ -128,8 +129,8 @@ function comparison(
     const when = written(period)[language];
     const whom = label[language].charAt(0).toLowerCase() + label[language].slice(1);
     return language === 'sv'
-      ? `Hade linjen från före lagen fortsatt vore det ${expected} ${whom} ${parseMonth(period) ? 'i' : 'år'} ${when}, beroende på fönstret. Det blev ${number(outcome)}, ${differences}.`
-      : `Had the line from before the law gone on there would be ${expected} ${whom} in ${when}, depending on the window. There were ${number(outcome)}, ${differences}.`;
+      ? `Hade linjen från tiden före ${law.written.sv} fortsatt vore det ${expected} ${whom} ${parseMonth(period) ? 'i' : 'år'} ${when}, beroende på fönstret. Det blev ${number(outcome)}, ${differences}.`
+      : `Had the line from before ${law.written.en} gone on there would be ${expected} ${whom} in ${when}, depending on the window. There were ${number(outcome)}, ${differences}.`;
   };
   return words(said('sv'), said('en'));
 }

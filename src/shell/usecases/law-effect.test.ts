@@ -31,7 +31,7 @@ describe('the national monthly series around the law of 2023', () => {
 
   it('says both answers in one sentence, and that the outcome is counted in another way', () => {
     expect(plain(series?.sentence ?? '')).toBe(
-      'Hade linjen från före lagen fortsatt vore det 12 716 eller 13 093 mottagare av assistansersättning i oktober 2024, beroende på fönstret. Det blev 13 330, 614 eller 237 fler.',
+      'Hade linjen från tiden före 1 januari 2023 fortsatt vore det 12 716 eller 13 093 mottagare av assistansersättning i oktober 2024, beroende på fönstret. Det blev 13 330, 614 eller 237 fler.',
     );
     expect(series?.notes).toHaveLength(1);
     expect(series?.outcome?.id).toContain('malmo/M06');

@@ -7,6 +7,7 @@ import { eventMarks, placeInTime, yearAxis } from '../../components/chart/years.
 import { LAW_EFFECT } from './law-words.ts';
 
 const LABELS = 128;
+const AXIS = 36;
 const TOP = 36;
 const BOTTOM = 28;
 const PAD = 0.08;
@@ -63,7 +64,7 @@ export const drawCarried =
       ends.map(({ figure }) => (top - figure.value) * perUnit),
       15,
     );
-    const every = Math.ceil(44 / ((width - LABELS) / (last - first)));
+    const every = Math.ceil(44 / ((width - LABELS - AXIS) / (last - first)));
     const said = ({ label, period, text, unit }: FigureView) =>
       `${label} ${period}: ${text} ${unit}`;
     const chosen = events.filter(({ id }) => id === law);
@@ -72,7 +73,7 @@ export const drawCarried =
       marginTop: TOP,
       marginBottom: BOTTOM,
       marginRight: outcome ? LABELS : 8,
-      x: { axis: null, domain: [first, last] },
+      x: { axis: null, domain: [first, last], insetLeft: AXIS },
       y: { axis: null, domain: [bottom, top] },
       marks: [
         ...quietY(kit, language, 0),

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { LawEffectView, OverviewView } from '#shell/usecases';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { Skeleton } from '../../components/skeleton.tsx';
 import { lawEffectQuery } from '../../data/queries.ts';
 import { useSource } from '../../frame/basis.ts';
 import { Section } from '../../frame/page.tsx';
@@ -15,6 +16,8 @@ import { LawSeries } from './law-series.tsx';
 import { LAW_EFFECT } from './law-words.ts';
 
 const route = getRouteApi('/prognos');
+/** What the dates and one chart with its table take. */
+const PLACE = 800;
 
 /** Dates of law and practice, what lines from before one of them give, and flows before and after. */
 export function LawSection({ overview }: { readonly overview: OverviewView }) {
@@ -28,7 +31,7 @@ export function LawSection({ overview }: { readonly overview: OverviewView }) {
   return (
     <Section title={say(LAW_EFFECT.title)} lead={data?.nothing ?? say(LAW_EFFECT.lead)}>
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
-      {data && <Effect effect={data} />}
+      {data ? <Effect effect={data} /> : !error && <Skeleton height={PLACE} />}
       {flows && (
         <>
           <h3>{say(LAW_EFFECT.flows)}</h3>

@@ -56,8 +56,13 @@ export function LawSeries({ series, effect }: LawSeriesProps) {
     <div className={styles['series']}>
       <Chart
         title={answered ? series.sentence : series.label}
-        note={[series.label, series.definition, series.unit, say(LAW_EFFECT.axis)].join(' · ')}
-        description={series.sentence}
+        note={[
+          ...(answered ? [series.label] : []),
+          series.definition,
+          series.unit,
+          say(LAW_EFFECT.axis),
+        ].join(' · ')}
+        description={described(series)}
         source={source}
         height={HEIGHT}
         draw={draw}
@@ -76,6 +81,16 @@ export function LawSeries({ series, effect }: LawSeriesProps) {
       {answered && <Lines series={series} source={source} />}
     </div>
   );
+}
+
+/** The ends of the series and of every line, in words. */
+function described({ label, points, lines, outcome }: LawSeriesView): string {
+  const ends = [points[0], points.at(-1)].flatMap((point) => point?.figure ?? []);
+  return [
+    `${label} ${ends.map(({ period, text }) => `${period}: ${text}`).join(', ')}`,
+    ...lines.map(({ window, begins, expected }) => `${window}: ${begins.text}–${expected.text}`),
+    ...(outcome ? [`${outcome.period}: ${outcome.text}`] : []),
+  ].join('. ');
 }
 
 function ofFigure<Row>(
