@@ -62,7 +62,7 @@ async function fill(store: Store): Promise<void> {
   await save('2024', '2023-12-31', 101, {
     basis: {
       asOf: month('2023-12'),
-      budgetYear: '2024',
+      budget: { from: 'year', year: '2024' },
       hourlyAmount: 33_200,
       passed: 0,
       groups: [

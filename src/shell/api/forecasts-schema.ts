@@ -12,8 +12,10 @@ export const yearForecastSchema = z
     heading: z.string(),
     sentence: z.string(),
     total: rangeSchema,
-    budget: figureSchema,
-    deficit: figureSchema.openapi({ description: 'The probability of a deficit, per cent.' }),
+    budget: figureSchema.nullable().openapi({ description: 'Null where there is none at all.' }),
+    deficit: figureSchema
+      .nullable()
+      .openapi({ description: 'The probability of a deficit, per cent; null without a budget.' }),
     provider: rangeSchema,
     fan: z.array(z.object({ month: z.string(), cost: rangeSchema })).readonly(),
     groups: z
@@ -28,7 +30,7 @@ export const yearForecastSchema = z
           label: z.string(),
           difference: rangeSchema,
           total: rangeSchema,
-          deficit: figureSchema,
+          deficit: figureSchema.nullable(),
         }),
       )
       .readonly(),
@@ -86,7 +88,7 @@ export const forecastRecordSchema = z
           knownOn: z.string(),
           horizon: z.number().int().openapi({ description: 'Months of the year not yet known.' }),
           total: rangeSchema,
-          budget: figureSchema,
+          budget: figureSchema.nullable(),
           outcome: figureSchema.nullable(),
           miss: figureSchema.nullable(),
           held: z.boolean().nullable().openapi({

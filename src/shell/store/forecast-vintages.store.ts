@@ -4,12 +4,16 @@ import { sql } from 'kysely';
 import type { CaseActor } from './case.store.ts';
 import type { Store } from './open-store.ts';
 
+/** Whose budget a forecast is compared with: one's own, that of a year in the register, or none. */
+export type BudgetFrom =
+  | { readonly from: 'own' | 'none' }
+  | { readonly from: 'year'; readonly year: string };
+
 /** What a forecast stood on when it was saved; money in öre, persons as a mean over the months that remained. */
 export type VintageBasis = {
   /** The last month that was known. */
   readonly asOf: Month;
-  /** The year whose budget it was compared with; null for one's own. */
-  readonly budgetYear: string | null;
+  readonly budget: BudgetFrom;
   /** Of the first month foreseen. */
   readonly hourlyAmount: number;
   /** Months that had passed, with what was not yet known of them. */

@@ -68,6 +68,7 @@ export {
   insertForecastVintage,
   listForecastVintages,
   type SavedVintage,
+  type BudgetFrom,
   type VintageBasis,
 } from './forecast-vintages.store.ts';
 export { insertGuideline, listGuidelines } from './guideline.store.ts';

@@ -83,7 +83,7 @@ export async function fillDemo(
     const duties = listDuties(await readDutyFacts(store, lastInstantOf(today)), today);
     await workAsOfficers(store, duties, today, options.seed);
     await openCases(store, duties, today, options.seed);
-    await saveForecasts(store, Number(options.from.slice(0, 4)), now);
+    await saveForecasts(store, options, now);
     tell({ done: files.length, of: files.length, month: null });
     return ok(undefined);
   } finally {

@@ -81,7 +81,7 @@ export type SavedForecastView = {
   /** Months of the year that were not yet known. */
   readonly horizon: number;
   readonly total: RangeView;
-  readonly budget: FigureView;
+  readonly budget: FigureView | null;
   readonly outcome: FigureView | null;
   readonly miss: FigureView | null;
   /** Whether the outcome lies in the band that eight years of ten should. */
@@ -233,7 +233,7 @@ function savedView(
     knownOn,
     horizon,
     total: rangeView(total, language),
-    budget: figureView(budget, language),
+    budget: budget ? figureView(budget, language) : null,
     outcome: inMillions ? figureView(inMillions, language) : null,
     miss: miss ? figureView(miss, language) : null,
     held: held ?? null,

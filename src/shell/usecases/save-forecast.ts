@@ -57,7 +57,7 @@ function basisOf({ basis, figures }: Foreseen): VintageBasis {
   const ahead = groups.reduce((sum, { cost }) => sum + cost, provider);
   return {
     asOf: basis.asOf,
-    budgetYear: basis.budgetYear,
+    budget: basis.budget,
     hourlyAmount: basis.question.months[0]?.hourlyAmount ?? 0,
     passed: inOre(figures.total.mean) - ahead,
     groups,

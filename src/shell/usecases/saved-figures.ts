@@ -22,7 +22,7 @@ export type SavedFigures = {
   /** Months of the year that were not yet known. */
   readonly horizon: number;
   readonly total: FigureRange;
-  readonly budget: Figure;
+  readonly budget: Figure | undefined;
   readonly outcome: Figure | undefined;
   readonly miss: Figure | undefined;
   /** Whether the outcome lies in the interval that eight years of ten should. */
@@ -94,11 +94,14 @@ export function savedFigures(
     vintage,
     horizon: monthsBetween(body.basis?.asOf ?? monthOf(knownOn), month(`${year}-12`)),
     total,
-    budget: madeOf(
-      { ...amount('budget', BUDGET, body.budget), kind: 'budget' },
-      budgetWords(vintage),
-      [],
-    ),
+    budget:
+      body.basis?.budget.from === 'none'
+        ? undefined
+        : madeOf(
+            { ...amount('budget', BUDGET, body.budget), kind: 'budget' },
+            budgetWords(vintage),
+            [],
+          ),
     outcome,
     miss: outcome && computed(MISS, [outcome, total.mean]),
     held: within && R.compare(within.value, R.ZERO) > 0,
@@ -129,14 +132,14 @@ function basisWords({ madeAt, actor, knownOn, body }: SavedVintage): Words {
 const ORE_PER_KRONA = 100;
 
 const budgetWords = ({ body: { basis } }: SavedVintage): Words =>
-  basis === undefined
-    ? BUDGET.definition
-    : basis.budgetYear === null
+  basis?.budget.from === 'year'
+    ? words(
+        `Registrets budget för ${basis.budget.year}, som den var känd då`,
+        `The register's budget of ${basis.budget.year}, as known then`,
+      )
+    : basis?.budget.from === 'own'
       ? words('Den egna budget som skrevs in', 'The own budget that was entered')
-      : words(
-          `Registrets budget för ${basis.budgetYear}, som den var känd då`,
-          `The register's budget of ${basis.budgetYear}, as known then`,
-        );
+      : BUDGET.definition;
 
 type About = Pick<Figure, 'label' | 'definition'>;
 

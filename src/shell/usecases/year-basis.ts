@@ -1,5 +1,5 @@
 import { openAmounts, type YearGroup, type YearQuestion, type YearTransfer } from '#core/analysis';
-import { type FigurePackage, figureOf, figuresOf, type MetricId, REGISTER } from '#core/figures';
+import { type FigurePackage, figuresOf, type MetricId, REGISTER } from '#core/figures';
 import {
   ageOn,
   dayBefore,
@@ -21,6 +21,7 @@ import {
   words,
 } from '#kernel';
 import {
+  type BudgetFrom,
   countVolumes,
   type GrantedSpell,
   listGrantedSpells,
@@ -42,8 +43,7 @@ export type YearBasis = {
   readonly readOn: Day;
   readonly asOf: Month;
   readonly question: YearQuestion;
-  /** The year whose budget it is compared with; null for one's own. */
-  readonly budgetYear: string | null;
+  readonly budget: BudgetFrom;
   readonly notes: readonly Words[];
 };
 
@@ -176,7 +176,7 @@ export async function yearBasis(
       seed: SEED,
       ...(paths === undefined ? {} : { paths }),
     },
-    budgetYear: budget.year,
+    budget: budget.of,
     notes: [...budget.notes, ...(missing.length > 0 ? [amountUnknown(missing[0] ?? asOf)] : [])],
   });
 }
@@ -269,24 +269,30 @@ function budgetOf(
   ledger: Awaited<ReturnType<typeof sumMoney>>['ledger'],
   year: string,
   own: Ore | undefined,
-): { readonly amount: Ore; readonly year: string | null; readonly notes: readonly Words[] } {
-  if (own !== undefined) return { amount: own, year: null, notes: [] };
+): { readonly amount: Ore; readonly of: BudgetFrom; readonly notes: readonly Words[] } {
+  if (own !== undefined) return { amount: own, of: { from: 'own' }, notes: [] };
   const lines = ledger.filter((line) => line.vintage === 'budget' && line.month.startsWith(year));
   const sum = lines.reduce((total, { amount }) => total + amount, 0);
-  if (sum > 0) return { amount: ore(sum), year, notes: [] };
-  const before = figuresOf(of, 'total.net_cost', 'budget').at(-1);
-  const last = before && figureOf(of, 'total.net_cost', 'budget', before.period);
+  if (sum > 0) return { amount: ore(sum), of: { from: 'year', year }, notes: [] };
+  const last = figuresOf(of, 'total.net_cost', 'budget').at(-1);
+  if (!last) return { amount: ore(0), of: { from: 'none' }, notes: [noBudget(year)] };
   return {
-    amount: ore(last ? Math.round(R.toNumber(last.value) * 100) : 0),
-    year: last?.period ?? null,
+    amount: ore(Math.round(R.toNumber(last.value) * 100)),
+    of: { from: 'year', year: last.period },
     notes: [
       words(
-        `Registret har ingen budget för ${year}. Jämförelsen görs mot budgeten för ${last?.period ?? 'året innan'}; skriv in årets egen budget ovan.`,
-        `The register has no budget for ${year}. The comparison is with that of ${last?.period ?? 'the year before'}; enter the year's own budget above.`,
+        `Registret har ingen budget för ${year}. Jämförelsen görs mot budgeten för ${last.period}; skriv in årets egen budget ovan.`,
+        `The register has no budget for ${year}. The comparison is with that of ${last.period}; enter the year's own budget above.`,
       ),
     ],
   };
 }
+
+const noBudget = (year: string): Words =>
+  words(
+    `Registret har ingen budget för ${year} och ingen för åren före. Skriv in årets egen budget ovan, så räknas sannolikheten för underskott.`,
+    `The register has no budget for ${year} and none for the years before. Enter the year's own budget above, and the probability of a deficit is worked out.`,
+  );
 
 const amountUnknown = (first: Month): Words =>
   words(

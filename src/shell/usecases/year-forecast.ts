@@ -45,8 +45,9 @@ export type YearForecastView = {
   readonly heading: string;
   readonly sentence: string;
   readonly total: RangeView;
-  readonly budget: FigureView;
-  readonly deficit: FigureView;
+  /** Null where there is no budget to compare with. */
+  readonly budget: FigureView | null;
+  readonly deficit: FigureView | null;
   readonly provider: RangeView;
   readonly fan: readonly { readonly month: string; readonly cost: RangeView }[];
   readonly groups: readonly {
@@ -60,7 +61,7 @@ export type YearForecastView = {
     readonly label: string;
     readonly difference: RangeView;
     readonly total: RangeView;
-    readonly deficit: FigureView;
+    readonly deficit: FigureView | null;
   }[];
   readonly wondering: Wondering;
   readonly notes: readonly string[];
@@ -77,6 +78,8 @@ export async function yearForecastView(
   if (!found.ok) return found;
   const { basis, figures } = found.value;
   const range = (each: ForeseenFigures['total']) => rangeView(each, language);
+  const against = (figure: ForeseenFigures['budget']) =>
+    basis.budget.from === 'none' ? null : figureView(figure, language);
   return ok({
     area: await areaOf(store),
     year: basis.year,
@@ -84,10 +87,10 @@ export async function yearForecastView(
     readOn: basis.readOn,
     asOf: basis.asOf,
     heading: headingOf(basis, figures)[language],
-    sentence: sentenceOf(figures)[language],
+    sentence: sentenceOf(basis, figures)[language],
     total: range(figures.total),
-    budget: figureView(figures.budget, language),
-    deficit: figureView(figures.deficit, language),
+    budget: against(figures.budget),
+    deficit: against(figures.deficit),
     provider: range(figures.provider),
     fan: figures.fan.map(({ month, cost }) => ({ month, cost: range(cost) })),
     groups: figures.groups.map(({ id, label, persons, cost }) => ({
@@ -101,7 +104,7 @@ export async function yearForecastView(
       label: label[language],
       difference: range(difference),
       total: range(total),
-      deficit: figureView(deficit, language),
+      deficit: against(deficit),
     })),
     wondering: { ...WONDERING, ...question.wondering },
     notes: basis.notes.map((note) => note[language]),
@@ -206,17 +209,28 @@ function questionIn(key: string): Omit<YearForecastQuestion, 'knownOn'> {
 const said = (figure: ForeseenFigures['budget'], decimals: number, language: Language): string =>
   numberText(R.toNumber(figure.value), decimals, language);
 
-function headingOf({ year, budgetYear }: YearBasis, { total, budget }: ForeseenFigures): Words {
+function headingOf({ year, budget: of }: YearBasis, { total, budget }: ForeseenFigures): Words {
+  const cost = words(
+    `${year} väntas kosta ${said(total.mean, 1, 'sv')} mnkr`,
+    `${year} is expected to cost SEK ${said(total.mean, 1, 'en')} million`,
+  );
+  if (of.from === 'none') return cost;
   const over = R.compare(total.mean.value, budget.value) >= 0;
   const gap = Math.abs(R.toNumber(total.mean.value) - R.toNumber(budget.value));
   return words(
-    `${year} väntas kosta ${said(total.mean, 1, 'sv')} mnkr, ${numberText(gap, 1, 'sv')} mnkr ${over ? 'över' : 'under'} ${budgetYear === null ? 'den egna budgeten' : `budgeten för ${budgetYear}`}`,
-    `${year} is expected to cost SEK ${said(total.mean, 1, 'en')} million, ${numberText(gap, 1, 'en')} million ${over ? 'over' : 'under'} ${budgetYear === null ? 'your own budget' : `the budget of ${budgetYear}`}`,
+    `${cost.sv}, ${numberText(gap, 1, 'sv')} mnkr ${over ? 'över' : 'under'} ${of.from === 'year' ? `budgeten för ${of.year}` : 'den egna budgeten'}`,
+    `${cost.en}, ${numberText(gap, 1, 'en')} million ${over ? 'over' : 'under'} ${of.from === 'year' ? `the budget of ${of.year}` : 'your own budget'}`,
   );
 }
 
-const sentenceOf = ({ total, deficit }: ForeseenFigures): Words =>
-  words(
-    `8 år av 10 hamnar mellan ${said(total.low, 1, 'sv')} och ${said(total.high, 1, 'sv')} mnkr. Sannolikheten för underskott är ${said(deficit, 0, 'sv')} %.`,
-    `8 years of 10 end between ${said(total.low, 1, 'en')} and ${said(total.high, 1, 'en')} million. The probability of a deficit is ${said(deficit, 0, 'en')}%.`,
+function sentenceOf({ budget }: YearBasis, { total, deficit }: ForeseenFigures): Words {
+  const band = words(
+    `8 år av 10 hamnar mellan ${said(total.low, 1, 'sv')} och ${said(total.high, 1, 'sv')} mnkr.`,
+    `8 years of 10 end between ${said(total.low, 1, 'en')} and ${said(total.high, 1, 'en')} million.`,
   );
+  if (budget.from === 'none') return band;
+  return words(
+    `${band.sv} Sannolikheten för underskott är ${said(deficit, 0, 'sv')} %.`,
+    `${band.en} The probability of a deficit is ${said(deficit, 0, 'en')}%.`,
+  );
+}

@@ -1,5 +1,5 @@
 import type { Data } from '@observablehq/plot';
-import type { YearForecastView } from '#shell/usecases';
+import type { FigureView, YearForecastView } from '#shell/usecases';
 import {
   baseline,
   type Drawing,
@@ -20,12 +20,15 @@ export const drawFan =
   (kit, width, language) => {
     const placed = fan.map((each): Placed => ({ ...each, at: Number(each.month.slice(5)) }));
     const last = placed.at(-1);
-    const top = Math.max(budget.value, ...placed.map(({ cost }) => cost.highest.value)) * 1.04;
+    const top =
+      Math.max(budget?.value ?? 0, ...placed.map(({ cost }) => cost.highest.value)) * 1.04;
     const perUnit = (height - 56) / top;
     const narrow = width < 560;
     const ends = last
       ? [
-          { name: FORECAST.fan.budget[language], figure: budget, ink: 'var(--ink)' },
+          ...(budget
+            ? [{ name: FORECAST.fan.budget[language], figure: budget, ink: 'var(--ink)' }]
+            : []),
           {
             name: FORECAST.fan.expected[language],
             figure: last.cost.mean,
@@ -54,11 +57,11 @@ export const drawFan =
         ...quietY(kit, language, 0),
         band(0.13, 'lowest', 'highest'),
         band(0.22, 'low', 'high'),
-        kit.link([budget], {
+        kit.link(budget ? [budget] : [], {
           x1: () => 0,
           y1: () => 0,
           x2: () => 12,
-          y2: () => budget.value,
+          y2: ({ value }: FigureView) => value,
           stroke: 'var(--budget)',
           strokeWidth: 1.25,
         }),

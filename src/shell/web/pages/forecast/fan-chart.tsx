@@ -35,7 +35,7 @@ export function FanChart({ forecast, source }: OfForecast) {
         'cost',
         { mean: say(FORECAST.fan.expected), band: say(FORECAST.band) },
         ({ cost }) => cost,
-        { unit: forecast.budget.unit },
+        { unit: forecast.total.mean.unit },
       ),
     ],
   };

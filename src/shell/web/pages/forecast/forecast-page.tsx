@@ -77,14 +77,16 @@ function Year({
       controls={<SaveForecast forecast={forecast} />}
     >
       <dl className={styles['keys']} aria-label={say(FORECAST.keys)}>
-        {[forecast.total.mean, forecast.budget, forecast.deficit].map((figure) => (
-          <div key={figure.id}>
-            <dt>{figure.label}</dt>
-            <dd>
-              <Figure figure={figure} />
-            </dd>
-          </div>
-        ))}
+        {[forecast.total.mean, forecast.budget, forecast.deficit]
+          .flatMap((figure) => figure ?? [])
+          .map((figure) => (
+            <div key={figure.id}>
+              <dt>{figure.label}</dt>
+              <dd>
+                <Figure figure={figure} />
+              </dd>
+            </div>
+          ))}
       </dl>
       {forecast.notes.map((note) => (
         <p key={note} className={styles['notice']}>

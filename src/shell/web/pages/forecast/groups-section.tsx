@@ -38,7 +38,7 @@ export function GroupsSection({ forecast, source }: OfForecast) {
         ({ persons }) => persons,
       ),
       ...rangeColumns<Row>('cost', { mean: say(FORECAST.groups.cost), band }, ({ cost }) => cost, {
-        unit: forecast.budget.unit,
+        unit: forecast.total.mean.unit,
       }),
     ],
   };

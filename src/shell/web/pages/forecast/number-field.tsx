@@ -8,15 +8,18 @@ import type { ASKED } from './route.ts';
 type NumberFieldProps = {
   readonly links: FieldLinks;
   readonly name: (typeof ASKED)[number];
-  /** What holds while nothing is entered. */
-  readonly fallback: number;
+  /** What holds while nothing is entered, if anything does. */
+  readonly fallback: number | undefined;
 };
 
 /** A number that stands in the address once it is left or entered; empty means what holds anyway. */
 export function NumberField({ links, name, fallback }: NumberFieldProps) {
   const language = useLanguage();
   const navigate = useNavigate();
-  const shown = String(Math.round(fallback * 10) / 10).replace('.', language === 'sv' ? ',' : '.');
+  const shown =
+    fallback === undefined
+      ? ''
+      : String(Math.round(fallback * 10) / 10).replace('.', language === 'sv' ? ',' : '.');
   const [typed, setTyped] = useState<string>();
   const take = () => {
     if (typed === undefined) return;

@@ -33,7 +33,7 @@ export function SaveForecast({ forecast }: { readonly forecast: YearForecastView
   return (
     <div className={styles['controls']} data-screen-only>
       <Field label={say(FORECAST.ownBudget)}>
-        {(links) => <NumberField links={links} name="budget" fallback={forecast.budget.value} />}
+        {(links) => <NumberField links={links} name="budget" fallback={forecast.budget?.value} />}
       </Field>
       <button type="button" className={field['button']} onClick={() => save.mutate()}>
         {say(FORECAST.save)}

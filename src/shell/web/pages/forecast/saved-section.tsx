@@ -4,10 +4,12 @@ import { Figure } from '../../components/figure.tsx';
 import type { Column, TableModel } from '../../components/table-model.ts';
 import { Section } from '../../frame/page.tsx';
 import { useLanguage, useSay } from '../../language/language.tsx';
-import { formatDay, formatInstant } from '../../numbers/format.ts';
+import { formatDay } from '../../numbers/format.ts';
+import styles from './forecast.module.css';
 import { rangeColumns } from './range-columns.tsx';
 import { FORECAST } from './words.ts';
 
+const DAY = 'YYYY-MM-DD'.length;
 const SAID = FORECAST.savedList;
 
 /** Forecasts as they were saved, each with its basis, and what its year came to. */
@@ -19,7 +21,6 @@ export function SavedSection({
   readonly source: string;
 }) {
   const say = useSay();
-  const language = useLanguage();
   const unit = say(SAID.unit);
   const single = (
     id: string,
@@ -48,14 +49,13 @@ export function SavedSection({
         id: 'made-at',
         head: say(SAID.madeAt),
         value: ({ madeAt }) => madeAt,
-        cell: ({ madeAt }) => formatInstant(madeAt, language),
+        cell: ({ madeAt }) => <Short day={madeAt.slice(0, DAY)} />,
       },
-      { id: 'actor', head: say(SAID.actor), value: ({ actor }) => actor },
       {
         id: 'known-on',
         head: say(SAID.knownOn),
         value: ({ knownOn }) => knownOn,
-        cell: ({ knownOn }) => formatDay(knownOn, language, 'short'),
+        cell: ({ knownOn }) => <Short day={knownOn} />,
       },
       {
         id: 'horizon',
@@ -86,3 +86,7 @@ export function SavedSection({
     </Section>
   );
 }
+
+const Short = ({ day }: { readonly day: string }) => (
+  <span className={styles['day']}>{formatDay(day, useLanguage(), 'short')}</span>
+);

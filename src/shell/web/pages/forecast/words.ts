@@ -91,7 +91,6 @@ export const FORECAST = {
       'No forecast is saved yet. Save one, and it is measured against the outcome when the year is over.',
     ),
     madeAt: words('Sparad', 'Saved'),
-    actor: words('Av', 'By'),
     year: words('År', 'Year'),
     knownOn: words('Känt till', 'Known on'),
     mean: words('Väntat', 'Expected'),
