@@ -96,6 +96,23 @@ journeys(
       expect(await appears(page.getByText('More than chance usually gives').first())).toBe(true);
     });
 
+    it('watches each flow for a change of rate, and opens how sure that is', async () => {
+      const page = await open('/floden?municipality=malmo');
+      const sentence =
+        'Takten ändrades troligen 2024: från 24 till 50 per år, sannolikhet över 99 %.';
+      expect(await appears(page.getByText(sentence).first())).toBe(true);
+      const watches = page.getByRole('table', { name: 'Har takten ändrats?' });
+      const started = watches.getByRole('row', { name: /Nya med SFB/ });
+      expect(await started.getByRole('cell').allInnerTexts()).toEqual(
+        expect.arrayContaining(['99,8', '2024', '24', '50']),
+      );
+      await started.getByRole('button').first().click();
+      const drawer = page.getByRole('dialog', { name: 'Så kom talet till' });
+      expect(await appears(drawer.getByText(/Poissonfördelade antal/).first())).toBe(true);
+      await page.keyboard.press('Escape');
+      expect(await appears(page.getByText(/säger inget om orsaken/))).toBe(true);
+    });
+
     it('stays readable on a telephone in the dark', async () => {
       const page = await open('/floden', {
         viewport: { width: 400, height: 800 },

@@ -106,6 +106,41 @@ journeys(
       expect(await appears(drawer.getByText(/MAE/).first())).toBe(true);
     });
 
+    it('sets what the lines from before a law give beside what came, under two windows', async () => {
+      const page = await open('/prognos?municipality=malmo');
+      const section = page.locator('section', {
+        has: page.getByRole('heading', { level: 2, name: 'Lag och praxis' }),
+      });
+      await section.getByLabel('Datum').selectOption({ label: '3. 1 januari 2023' });
+      await page.waitForURL(/law=lag-2023/);
+      expect(await appears(section.getByText(/finns 3 kända värden/).first())).toBe(true);
+      await section.getByLabel('Linjerna läses av').selectOption({ label: 'oktober 2024' });
+      await page.waitForURL(/target=2024-10/);
+      const country = section.getByRole('heading', { name: /^Hela landet: Hade linjen/ });
+      await expect
+        .poll(async () => plain(await country.innerText()))
+        .toContain('Det blev 13 330, 614 eller 237 fler.');
+      const lines = section.getByRole('table', { name: /^Linjerna: Hela landet/ });
+      const short = lines.getByRole('row', { name: /oktober 2021–juni 2022/ });
+      expect(plain(await short.innerText())).toMatch(/9\s+−28,1\s+12 716\s+13 330\s+\+614/);
+      await short.getByRole('button', { name: /12.716/ }).click();
+      const drawer = page.getByRole('dialog', { name: 'Så kom talet till' });
+      expect(await appears(drawer.getByText(/minsta kvadrat/).first())).toBe(true);
+      await page.keyboard.press('Escape');
+      expect(await appears(section.getByText(/^Lagen gäller alla kommuner\. En jämförelse/))).toBe(
+        true,
+      );
+      expect(await barriersOn(page)).toEqual([]);
+    });
+
+    it('opens the law from its date', async () => {
+      const page = await open('/prognos?municipality=malmo');
+      await page.getByRole('link', { name: 'Öppna lagen: 1 januari 2025' }).click();
+      await page.waitForURL(/\/lagen\?.*id=foraldraavdrag/);
+      const heading = page.getByRole('heading', { level: 1, name: /föräldraavdrag/i });
+      expect(await appears(heading)).toBe(true);
+    });
+
     it.each([
       ['light', '/prognos', { colorScheme: 'light' }],
       ['dark', '/prognos?municipality=malmo', { colorScheme: 'dark' }],
