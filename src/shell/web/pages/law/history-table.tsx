@@ -60,7 +60,6 @@ export function historyTable(
         id: 'standing',
         head: LAW.standing[language],
         value: standingOf,
-        cell: (row) => <span className={styles['certainty']}>{standingOf(row)}</span>,
       },
       {
         id: 'section',

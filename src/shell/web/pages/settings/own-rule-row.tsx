@@ -20,6 +20,8 @@ export function OwnRuleRow({ own, typed, fault, onType }: OwnRuleRowProps) {
   const say = useSay();
   const { rule, label, unit, count, set, duties } = own;
   const faultId = `${rule}-fault`;
+  const written = typed ?? String(count);
+  const unitWord = say(written.trim() === '1' ? RULES.one[unit] : RULES[unit]);
   return (
     <tr>
       <th scope="row">{label}</th>
@@ -46,11 +48,11 @@ export function OwnRuleRow({ own, typed, fault, onType }: OwnRuleRowProps) {
               aria-label={`${label}, ${say(RULES[unit])}`}
               aria-invalid={fault === undefined ? undefined : true}
               aria-describedby={fault === undefined ? undefined : faultId}
-              value={typed ?? String(count)}
+              value={written}
               onChange={({ target }) => onType(target.value)}
             />
           )}{' '}
-          {say(RULES[unit])}
+          {unitWord}
         </span>
         {fault !== undefined && (
           <span id={faultId} className={field['fault']} role="alert">

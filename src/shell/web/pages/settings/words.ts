@@ -74,6 +74,7 @@ export const SETTINGS = {
     own: words('Kommunens egen regel', "The municipality's own rule"),
     days: words('dagar', 'days'),
     months: words('månader', 'months'),
+    one: { days: words('dag', 'day'), months: words('månad', 'month') },
     suggested: words('förslag från Tjugo', 'suggested by Tjugo'),
     set: words('satt', 'set'),
     reason: words('Varför ändras det?', 'Why is it changed?'),
