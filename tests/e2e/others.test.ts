@@ -135,7 +135,7 @@ journeys(
       expect(await appears(page.getByText(/1 av 15 områden ligger utanför/))).toBe(true);
       const row = page.getByRole('row').filter({ hasText: 'Malmö' }).filter({ hasText: 'över' });
       expect(await appears(row)).toBe(true);
-      expect(await appears(page.getByText(/mest lika många invånare som Malmö/))).toBe(true);
+      expect(await appears(page.getByText(/Närmast Malmö i antal invånare/))).toBe(true);
       expect(await barriersOn(page)).toEqual([]);
       await page.getByRole('link', { name: /^Malmö: / }).dispatchEvent('click');
       const drawer = page.getByRole('dialog', { name: 'Så kom talet till' });

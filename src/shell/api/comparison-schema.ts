@@ -3,6 +3,7 @@ import { figureSchema, packageSchema, textsSchema } from './figure-schemas.ts';
 
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly();
 const limits = z.object({ low: z.number(), high: z.number() });
+const funnel = { p95: limits, p998: limits };
 
 export const comparisonSchema = z
   .object({
@@ -28,11 +29,12 @@ export const comparisonSchema = z
         ebRatio: z.number(),
         ebLow: z.number(),
         ebHigh: z.number(),
-        funnel: z.object({ p95: limits, p998: limits }),
+        funnel: z.object(funnel),
         position: z.enum(['inside', 'above', 'below', 'far_above', 'far_below']),
         isSmall: z.boolean(),
       }),
     ),
+    funnel: list(z.object({ expected: z.number(), ...funnel })),
   })
   .openapi('Comparison', { description: 'Areas by persons per inhabitant, with funnel limits.' });
 

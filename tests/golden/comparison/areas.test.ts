@@ -52,6 +52,19 @@ describe('a comparison of areas', () => {
     expect(three.areas.map(({ position }) => position)).toEqual(['inside', 'inside', 'inside']);
   });
 
+  it('draws the same funnel between the areas, from the least expected to the most', () => {
+    const { areas: seen, funnel } = three;
+    const inOrder = seen.toSorted((a, b) => a.expected - b.expected);
+    for (const [step, area] of [
+      [funnel[0], inOrder[0]],
+      [funnel.at(-1), inOrder.at(-1)],
+    ] as const) {
+      expect(step?.expected).toBeCloseTo(area?.expected ?? 0, 9);
+      expect(step?.p95.low).toBeCloseTo(area?.funnel.p95.low ?? 0, 9);
+    }
+    expect(funnel.every(({ p95, p998 }) => p998.high >= p95.high)).toBe(true);
+  });
+
   it('finds the one that differs among many that do not', () => {
     const calm = Array.from({ length: 40 }, (_, i) => [`K${i}`, 95 + (i % 11), 10_000] as const);
     const many = compared(counted([...calm, ['Ensam', 160, 10_000]]));

@@ -13,6 +13,9 @@ import type { AreaCount } from './read-areas.ts';
 
 export type Limits = { readonly low: number; readonly high: number };
 
+/** The ratios that chance and the areas' common unrest allow, in 95 and 99.8 of 100 areas. */
+export type Funnel = { readonly p95: Limits; readonly p998: Limits };
+
 export type ComparedArea = {
   readonly area: string;
   readonly observed: number;
@@ -28,8 +31,7 @@ export type ComparedArea = {
   readonly exact: Limits;
   /** The ratio drawn towards the others', the more the fewer persons it rests on, with its 95 % interval. */
   readonly shrunken: Shrunken;
-  /** The ratios that chance and the areas' common unrest allow, in 95 and 99.8 of 100 areas. */
-  readonly funnel: { readonly p95: Limits; readonly p998: Limits };
+  readonly funnel: Funnel;
   readonly position: 'inside' | 'above' | 'below' | 'far_above' | 'far_below';
   /** Too few seen to read the rate as it stands: read the shrunken ratio. */
   readonly isSmall: boolean;
@@ -47,6 +49,8 @@ export type Comparison = {
   /** Null when chance is explanation enough. */
   readonly prior: Prior | null;
   readonly areas: readonly ComparedArea[];
+  /** The funnel between the least and the most expected, in even steps of its logarithm. */
+  readonly funnel: readonly (Funnel & { readonly expected: number })[];
 };
 
 const SMALL = 10;
@@ -102,6 +106,10 @@ export function compareAreas(
         isSmall: observed < SMALL,
       };
     }),
+    funnel: stepsBetween(seen.map(({ expected }) => expected)).map((expected) => ({
+      expected,
+      ...funnelOf(expected, overdispersion),
+    })),
   });
 }
 
@@ -143,7 +151,7 @@ function common(areas: readonly Seen[]): Shrunken {
   return { ratio: totalRatio(areas), low: low / expected, high: high / expected };
 }
 
-function funnelOf(expected: number, overdispersion: number | null): ComparedArea['funnel'] {
+function funnelOf(expected: number, overdispersion: number | null): Funnel {
   const width = Math.sqrt(Math.max(1, overdispersion ?? 1));
   const limits = (tail: number): Limits => ({
     low: Math.max(0, 1 + (width * (poissonCount(tail, expected) - expected)) / expected),
@@ -152,10 +160,14 @@ function funnelOf(expected: number, overdispersion: number | null): ComparedArea
   return { p95: limits(TAILS.p95), p998: limits(TAILS.p998) };
 }
 
-function positionOf(
-  ratio: number,
-  { p95, p998 }: ComparedArea['funnel'],
-): ComparedArea['position'] {
+const STEPS = 60;
+
+function stepsBetween(expected: readonly number[]): readonly number[] {
+  const [least, most] = [Math.min(...expected), Math.max(...expected)];
+  return Array.from({ length: STEPS + 1 }, (_, i) => least * (most / least) ** (i / STEPS));
+}
+
+function positionOf(ratio: number, { p95, p998 }: Funnel): ComparedArea['position'] {
   if (ratio > p998.high) return 'far_above';
   if (ratio > p95.high) return 'above';
   if (ratio < p998.low) return 'far_below';

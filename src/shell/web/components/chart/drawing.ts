@@ -46,14 +46,16 @@ export function quietY(kit: PlotKit, language: Language, decimals: number, ticks
   ];
 }
 
+const SIDE_TICKS = 4;
+
 /** The same with its numbers beside the lines, where what is drawn reaches all the way to the left. */
-export const sideY = (kit: PlotKit, language: Language, ticks = 4): Markish[] => [
-  kit.gridY({ ticks, stroke: 'var(--hairline)', strokeOpacity: 1 }),
+export const sideY = (kit: PlotKit, language: Language, decimals = 0): Markish[] => [
+  kit.gridY({ ticks: SIDE_TICKS, stroke: 'var(--hairline)', strokeOpacity: 1 }),
   kit.axisY({
-    ticks,
+    ticks: SIDE_TICKS,
     label: null,
     tickSize: 0,
-    tickFormat: (value: number) => formatNumber(value, language),
+    tickFormat: (value: number) => formatNumber(value, language, decimals),
     fill: 'var(--ink-3)',
   }),
 ];

@@ -29,11 +29,11 @@ const HEIGHT = 320;
 export function ComparedAreas({ comparison, own, source, name }: ComparedAreasProps) {
   const say = useSay();
   const language = useLanguage();
-  const { areas, overdispersion, prior } = comparison;
+  const { areas, overdispersion, prior, funnel } = comparison;
   const openTold = useTold();
   const draw = useMemo(
-    () => drawFunnel(areas, own, (area) => `${name}.ratio:${area}`),
-    [areas, own, name],
+    () => drawFunnel({ areas, funnel, own, told: (area) => `${name}.ratio:${area}` }),
+    [areas, funnel, own, name],
   );
   const outside = areas.filter(({ position }) => position !== 'inside').length;
   const number = (value: number) => formatNumber(value, language, 2);
@@ -92,7 +92,7 @@ export function ComparedAreas({ comparison, own, source, name }: ComparedAreasPr
         id: 'position',
         head: say(OTHERS.position),
         value: ({ position, isSmall }) =>
-          say(OTHERS.positions[position]) + (isSmall ? `; ${say(OTHERS.small)}` : ''),
+          say(OTHERS.positions[position]) + (isSmall ? ` · ${say(OTHERS.small)}` : ''),
       },
     ],
   };
@@ -141,7 +141,7 @@ function Near({
     .slice(0, NEAREST);
   return (
     <p className={styles['quiet']}>
-      {say(OTHERS.nearOf)} {own}: {near.map(({ area }) => area).join(', ')}.
+      {say(OTHERS.nearest(own))}: {near.map(({ area }) => area).join(', ')}.
     </p>
   );
 }

@@ -1,37 +1,60 @@
 import type { Data } from '@observablehq/plot';
-import type { ComparedAreaView } from '#shell/usecases';
-import { type Drawing, houseStyle, quietY, whyHref } from '../../components/chart/drawing.ts';
+import type { ComparedAreaView, ComparisonView } from '#shell/usecases';
+import { type Drawing, houseStyle, sideY, whyHref } from '../../components/chart/drawing.ts';
 import { formatNumber } from '../../numbers/format.ts';
 
-const HEADROOM = 1.08;
+type DrawFunnel = Pick<ComparisonView, 'areas' | 'funnel'> & {
+  readonly own: string;
+  /** What a click on an area opens. */
+  readonly told: (area: string) => string;
+};
 
-/** Ratios by expected number inside their funnel; who lies outside and the reader's own have their names. */
+type Step = ComparisonView['funnel'][number];
+
+const HEADROOM = 1.08;
+// More names than these would stand on each other.
+const MOST_NAMES = 8;
+
+/** Ratios by expected number inside their funnel; the reader's own and those furthest outside have their names. */
 export const drawFunnel =
-  (areas: readonly ComparedAreaView[], own: string, told: (area: string) => string): Drawing =>
+  ({ areas, funnel, own, told }: DrawFunnel): Drawing =>
   (kit, width, language) => {
-    const inOrder = areas.toSorted((a, b) => a.expected - b.expected);
-    const most = Math.max(
-      1.5,
-      ...areas.map(({ ratio, funnel }) => Math.max(ratio, Math.min(4, funnel.p95.high))),
-    );
+    const most =
+      HEADROOM *
+      Math.max(
+        1.5,
+        ...areas.map(({ ratio }) => ratio),
+        ...funnel.map(({ p95 }) => Math.min(4, p95.high)),
+      );
     const limit = (which: 'p95' | 'p998', end: 'low' | 'high') =>
-      kit.line(inOrder as Data, {
+      kit.line(funnel.filter((step) => step[which][end] <= most) as Data, {
         x: 'expected',
-        y: ({ funnel }: ComparedAreaView) => Math.min(most * HEADROOM, funnel[which][end]),
+        y: (step: Step) => step[which][end],
         stroke: 'var(--ink-3)',
         ...(which === 'p998' ? { strokeDasharray: '4 3' } : {}),
       });
-    const isNamed = ({ area, position }: ComparedAreaView) => area === own || position !== 'inside';
+    const outside = areas.filter(({ position }) => position !== 'inside');
+    const named = outside
+      .toSorted((a, b) => b.expected * Math.abs(b.ratio - 1) - a.expected * Math.abs(a.ratio - 1))
+      .slice(0, MOST_NAMES);
     const colour = ({ area, position }: ComparedAreaView) =>
       area === own ? 'var(--state)' : position === 'inside' ? 'var(--past)' : 'var(--own)';
     return {
       ...houseStyle(width),
+      marginTop: 8,
       marginLeft: 40,
       marginRight: 96,
       x: { axis: null, type: 'log' },
-      y: { axis: null, domain: [0, most * HEADROOM] },
+      y: { axis: null, domain: [0, most] },
       marks: [
-        ...quietY(kit, language, 1),
+        ...sideY(kit, language, 1),
+        kit.axisX({
+          ticks: 4,
+          tickSize: 0,
+          label: null,
+          tickFormat: (value: number) => formatNumber(value, language),
+          fill: 'var(--ink-3)',
+        }),
         kit.ruleY([1], { stroke: 'var(--ink-2)' }),
         limit('p95', 'low'),
         limit('p95', 'high'),
@@ -46,7 +69,7 @@ export const drawFunnel =
           ariaLabel: ({ area, ratio }: ComparedAreaView) =>
             `${area}: ${formatNumber(ratio, language, 2)}`,
         }),
-        kit.text(areas.filter(isNamed) as Data, {
+        kit.text(areas.filter((each) => each.area === own || named.includes(each)) as Data, {
           x: 'expected',
           y: 'ratio',
           dx: 8,

@@ -6,7 +6,7 @@ import { send } from '../../data/api.ts';
 import { mayUse, useSession } from '../../door/session.ts';
 import { Section } from '../../frame/page.tsx';
 import { useLanguage, useSay } from '../../language/language.tsx';
-import { formatDay } from '../../numbers/format.ts';
+import { formatDay, formatNumber } from '../../numbers/format.ts';
 import { ComparedAreas } from './compared-areas.tsx';
 import styles from './others.module.css';
 import { OTHERS } from './words.ts';
@@ -26,7 +26,7 @@ export function KoladaSection({ of }: { readonly of: OthersView }) {
   const lead =
     asOf === null
       ? OTHERS.koladaNever
-      : OTHERS.koladaAsOf(formatDay(asOf, language), values, indicators);
+      : OTHERS.koladaAsOf(formatDay(asOf, language), formatNumber(values, language), indicators);
   return (
     <Section title={say(OTHERS.kolada)} lead={say(lead)}>
       {mayFetch && (

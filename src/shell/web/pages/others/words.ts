@@ -70,8 +70,8 @@ export const OTHERS = {
     ),
   unrest: (times: string) =>
     words(
-      `Områdena skiljer sig ${times} gånger mer än slumpen ensam. Tratten är vidgad med roten av det.`,
-      `The areas differ ${times} times more than chance alone. The funnel is widened by its square root.`,
+      `Områdenas spridning är ${times} gånger slumpens, och tratten är vidgad med roten av det. Har ett område få personer, läs den utjämnade kvoten.`,
+      `The areas' spread is ${times} times that of chance, and the funnel is widened by its square root. Where an area has few persons, read the shrunken ratio.`,
     ),
   noUnrest: words(
     'Områdena skiljer sig inte mer än slumpen. De får samma utjämnade kvot.',
@@ -89,7 +89,7 @@ export const OTHERS = {
   shrunken: words('Utjämnad kvot', 'Shrunken ratio'),
   shrunkenInterval: words('Dess intervall', 'Its interval'),
   position: words('Läge', 'Position'),
-  small: words('få personer, läs den utjämnade kvoten', 'few persons, read the shrunken ratio'),
+  small: words('få personer', 'few persons'),
   positions: {
     inside: words('inom tratten', 'inside the funnel'),
     above: words('över', 'above'),
@@ -97,12 +97,10 @@ export const OTHERS = {
     far_above: words('långt över', 'far above'),
     far_below: words('långt under', 'far below'),
   },
-  nearOf: words(
-    'Kommuner med mest lika många invånare som',
-    'Municipalities with most alike inhabitants as',
-  ),
+  nearest: (own: string) =>
+    words(`Närmast ${own} i antal invånare`, `Nearest to ${own} in number of inhabitants`),
   kolada: words('Kolada', 'Kolada'),
-  koladaAsOf: (day: string, values: number, indicators: number) =>
+  koladaAsOf: (day: string, values: string, indicators: number) =>
     words(
       `Hämtat ${day}: ${values} värden för ${indicators} nyckeltal. Sidan fungerar utan nät på det som är hämtat.`,
       `Fetched on ${day}: ${values} values of ${indicators} indicators. The page works without a network on what is fetched.`,

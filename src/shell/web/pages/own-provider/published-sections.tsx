@@ -69,7 +69,7 @@ export function PublishedSections({ of }: { readonly of: OwnProviderView }) {
       {of.fullTime.length > 0 && (
         <Section title={say(OWN_PROVIDER.fullTime)} lead={say(OWN_PROVIDER.fullTimeLead)}>
           <Chart
-            title={say(OWN_PROVIDER.effect)}
+            title={say(OWN_PROVIDER.effectOf)}
             note={say(OWN_PROVIDER.fullTimeNote)}
             description={bars.map(({ label, text }) => `${label}: ${text}`).join('. ')}
             source={source}

@@ -60,6 +60,7 @@ export const OWN_PROVIDER = {
   ),
   measure: words('Heltidsmått', 'Full-time measure'),
   hours: words('Timmar', 'Hours'),
+  effectOf: words('Så mycket dyrare blir timmen', 'How much dearer the hour becomes'),
   effect: words('Dyrare timme', 'Dearer hour'),
   move: words('Om andra anordnare tog över', 'If other providers took over'),
   moveLead: words(
