@@ -129,6 +129,9 @@ const flows = z
           low: figureSchema.nullable(),
           high: figureSchema.nullable(),
           p: figureSchema.nullable().openapi({ description: 'Two-sided, from the exact test.' }),
+          moved: figureSchema.nullable().openapi({
+            description: 'Cases that must belong to the other side for chance to be enough.',
+          }),
           sentence: z.string(),
           conclusion: z.string().openapi({ description: 'The sentence without its numbers.' }),
         }),

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { explanationSchema } from './explanation-schema.ts';
 import { lineageSchema, packageSchema, tableSchema } from './figure-schemas.ts';
+import { flowsSchema } from './flows-schema.ts';
+import { lawEffectSchema } from './law-effect-schema.ts';
 import { overviewSchema } from './overview-schema.ts';
 import { testApp } from '../../../tests/support/app.ts';
 
@@ -63,6 +65,8 @@ describe('the description is neither more nor less than what is answered', () =>
     ['/api/overview?municipality=jonkoping&lang=en', overviewSchema],
     ['/api/explanation?municipality=malmo&from=2020&to=2025', explanationSchema],
     ['/api/explanation?municipality=malmo&budget=2024', explanationSchema],
+    ['/api/flows?municipality=malmo', flowsSchema],
+    ['/api/law-effect?municipality=malmo&law=lag-2023&target=2024-10', lawEffectSchema],
     ['/api/figures/malmo/M03/outcome/2024', lineageSchema],
     ['/api/tables/malmo/M03', tableSchema],
     ['/api/municipalities', packageSchema.array()],

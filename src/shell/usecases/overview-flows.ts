@@ -34,6 +34,7 @@ const comparisonView = (flow: FlowComparison, language: Language): FlowCompariso
     low: view(flow.low),
     high: view(flow.high),
     p: view(flow.p),
+    moved: view(flow.moved),
     sentence: flow.sentence[language],
     conclusion: conclusionOf(flow)[language],
   };

@@ -232,6 +232,8 @@ export type FlowComparisonView = {
   readonly high: FigureView | null;
   /** Two-sided, from the exact test. */
   readonly p: FigureView | null;
+  /** Cases to move over the border until chance is explanation enough; null where it is already. */
+  readonly moved: FigureView | null;
   /** All of it as one sentence. */
   readonly sentence: string;
   /** What may be said of the difference, beside its numbers. */

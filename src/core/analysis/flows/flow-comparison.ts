@@ -4,6 +4,7 @@ import { inWords } from '../number-text.ts';
 import {
   ADULTS,
   FLOW_SUM,
+  MOVED_UNTIL_CHANCE,
   RATE_RATIO,
   RATE_RATIO_HIGH,
   RATE_RATIO_LOW,
@@ -20,6 +21,8 @@ export type FlowComparison = {
   readonly low: Figure | null;
   readonly high: Figure | null;
   readonly p: Figure | null;
+  /** Cases that late knowledge would have to move for chance to be enough; null where it is. */
+  readonly moved: Figure | null;
   readonly sentence: Words;
 };
 
@@ -93,7 +96,14 @@ function compare(
   const [ratio, low, high, p] = [RATE_RATIO, RATE_RATIO_LOW, RATE_RATIO_HIGH, RATE_RATIO_P].map(
     (formula) => computed(formula, [before, after]) ?? null,
   );
-  const found = { ratio: ratio ?? null, low: low ?? null, high: high ?? null, p: p ?? null };
+  const moved = computed(MOVED_UNTIL_CHANCE, [before, after]) ?? null;
+  const found = {
+    ratio: ratio ?? null,
+    low: low ?? null,
+    high: high ?? null,
+    p: p ?? null,
+    moved,
+  };
   return {
     id,
     label,

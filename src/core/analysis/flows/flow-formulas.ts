@@ -1,5 +1,6 @@
 import type { Figure, Formula } from '#core/figures';
-import { type Ratio, R, ratioOfNumber, words } from '#kernel';
+import { type Ratio, R, ratio, ratioOfNumber, words } from '#kernel';
+import { movedUntilChance, type Side } from '../law-effect/before-after.ts';
 import { type RateRatio, rateRatio } from '../statistics/exact-tests.ts';
 
 const base = { dateBasis: 'span', kind: 'flow' } as const;
@@ -22,14 +23,24 @@ const LARGEST_COUNT = 100_000n;
 export const countOf = ({ value }: Figure): number | undefined =>
   value.den === 1n && value.num >= 0n && value.num <= LARGEST_COUNT ? R.toNumber(value) : undefined;
 
-/** Inputs: two sums of years, as counts. Their years are counted from the sums' own inputs. */
-function ratioOf([before, after]: readonly Figure[]): RateRatio | undefined {
-  const years = (figure: Figure): number =>
-    figure.origin.from === 'formula' ? figure.origin.inputs.length : 1;
-  const [was, is] = [before && countOf(before), after && countOf(after)];
-  return before && after && was !== undefined && is !== undefined
-    ? rateRatio(was, is, years(before), years(after))
-    : undefined;
+/** A sum of years as a count; its years are counted from the sum's own inputs. */
+function sideOf(sum: Figure): Side | undefined {
+  const count = countOf(sum);
+  const periods = sum.origin.from === 'formula' ? sum.origin.inputs.length : 1;
+  return count === undefined ? undefined : { count, periods };
+}
+
+/** Inputs: two sums of years, as counts. */
+function sidesOf([before, after]: readonly Figure[]): readonly [Side, Side] | undefined {
+  const [was, is] = [before && sideOf(before), after && sideOf(after)];
+  return was && is && [was, is];
+}
+
+function ratioOf(inputs: readonly Figure[]): RateRatio | undefined {
+  const sides = sidesOf(inputs);
+  if (!sides) return undefined;
+  const [before, after] = sides;
+  return rateRatio(before.count, after.count, before.periods, after.periods);
 }
 
 const estimate = (
@@ -59,6 +70,24 @@ export const RATE_RATIO_LOW = estimate('flow.low', 'Lägst', 'Lowest', ({ low })
 export const RATE_RATIO_HIGH = estimate('flow.high', 'Högst', 'Highest', ({ high }) => high);
 export const RATE_RATIO_P = estimate('flow.p', 'p-värde', 'p-value', ({ p }) => p);
 
+/** Inputs: two sums of years, as counts. No value where chance is explanation enough as it is. */
+export const MOVED_UNTIL_CHANCE: Formula = {
+  ...base,
+  id: 'flow.moved',
+  label: words('Fall att flytta tills slumpen räcker', 'Cases to move until chance is enough'),
+  text: words(
+    'hur många fall som måste höra till tiden på andra sidan gränsen för att skillnaden ska rymmas i slumpen (p över 0,05)',
+    'how many cases must belong to the time on the other side for the difference to be within chance (p above 0.05)',
+  ),
+  measure: 'as_input',
+  arity: 2,
+  compute: (inputs) => {
+    const sides = sidesOf(inputs);
+    const moved = sides && movedUntilChance(...sides);
+    return moved === undefined ? undefined : ratio(moved);
+  },
+};
+
 /** Inputs: all, of which children. */
 export const ADULTS: Formula = {
   ...base,
@@ -76,5 +105,6 @@ export const flowFormulas: readonly Formula[] = [
   RATE_RATIO_LOW,
   RATE_RATIO_HIGH,
   RATE_RATIO_P,
+  MOVED_UNTIL_CHANCE,
   ADULTS,
 ];

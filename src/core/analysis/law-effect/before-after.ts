@@ -31,21 +31,29 @@ export function beforeAfter(counts: readonly PeriodCount[], from: string): Befor
   return { before, after, ratio, movedUntilChance: ratio && movedUntilChance(before, after) };
 }
 
-function movedUntilChance(
-  before: BeforeAfter['before'],
-  after: BeforeAfter['after'],
-): number | undefined {
-  const grew = after.count / after.periods > before.count / before.periods;
-  const most = grew ? after.count : before.count;
-  for (let moved = 0; moved <= most; moved += 1) {
-    const shift = grew ? moved : -moved;
+export type Side = BeforeAfter['before'];
+
+/** See `movedUntilChance` of before and after. The more that is moved, up to equal rates, the less unlikely the rest. */
+export function movedUntilChance(before: Side, after: Side): number | undefined {
+  const years = before.periods + after.periods;
+  const surplus = (after.count * before.periods - before.count * after.periods) / years;
+  const isWithinChance = (moved: number): boolean => {
+    const shift = Math.sign(surplus) * moved;
     const ratio = rateRatio(
       before.count + shift,
       after.count - shift,
       before.periods,
       after.periods,
     );
-    if (ratio && ratio.p > SIGNIFICANT) return moved === 0 ? undefined : moved;
+    return ratio !== undefined && ratio.p > SIGNIFICANT;
+  };
+  if (isWithinChance(0)) return undefined;
+  let [tooFew, enough] = [0, Math.floor(Math.abs(surplus))];
+  if (!isWithinChance(enough)) return undefined;
+  while (enough - tooFew > 1) {
+    const middle = Math.floor((tooFew + enough) / 2);
+    if (isWithinChance(middle)) enough = middle;
+    else tooFew = middle;
   }
-  return undefined;
+  return enough;
 }

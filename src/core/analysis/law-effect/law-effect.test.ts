@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '#core/figures';
 import { day, R, ratio, words } from '#kernel';
+import { rateRatio } from '../statistics/exact-tests.ts';
 import { beforeAfter } from './before-after.ts';
 import { changePoint } from './change-point.ts';
 import { counterfactuals, windowsBefore } from './counterfactual.ts';
@@ -24,6 +25,18 @@ describe('before and after a law', () => {
     expect(ratio?.estimate).toBe(1);
     expect(movedUntilChance).toBeUndefined();
   });
+
+  it.each([[[22, 26, 52, 48]], [[52, 48, 22, 26]], [[1, 0, 9, 12]]])(
+    'names the fewest cases that undo a difference: %j',
+    (counts) => {
+      const { before, after, movedUntilChance: moved = 0 } = beforeAfter(years(counts), '2024');
+      const way = Math.sign(after.count - before.count);
+      const p = (by: number) => rateRatio(before.count + way * by, after.count - way * by, 2, 2)?.p;
+      expect(moved).toBeGreaterThan(0);
+      expect(p(moved)).toBeGreaterThan(0.05);
+      expect(p(moved - 1)).toBeLessThanOrEqual(0.05);
+    },
+  );
 
   it('counts the period of the law itself as after', () => {
     expect(beforeAfter(years([1, 2, 4]), '2023').before.count).toBe(1);

@@ -56,6 +56,13 @@ export function FlowTable({ title, flows, source }: FlowTableProps) {
           ),
       },
       {
+        id: 'moved',
+        head: say(OVERVIEW.flows.moved),
+        numeric: true,
+        value: ({ moved }) => moved?.value ?? null,
+        cell: ({ moved }) => moved && <Figure figure={moved} withUnit={false} />,
+      },
+      {
         id: 'conclusion',
         head: say(OVERVIEW.flows.statement),
         value: ({ conclusion }) => conclusion,
