@@ -12,10 +12,10 @@ type DrawFunnel = Pick<ComparisonView, 'areas' | 'funnel'> & {
 type Step = ComparisonView['funnel'][number];
 
 const HEADROOM = 1.08;
-// More names than these would stand on each other.
-const MOST_NAMES = 8;
+// Room that a name needs, as shares of the picture's width and height.
+const NAME = { width: 0.09, height: 0.06 } as const;
 
-/** Ratios by expected number inside their funnel; the reader's own and those furthest outside have their names. */
+/** Ratios by expected number inside their funnel; the reader's own and those furthest outside are named. */
 export const drawFunnel =
   ({ areas, funnel, own, told }: DrawFunnel): Drawing =>
   (kit, width, language) => {
@@ -33,10 +33,7 @@ export const drawFunnel =
         stroke: 'var(--ink-3)',
         ...(which === 'p998' ? { strokeDasharray: '4 3' } : {}),
       });
-    const outside = areas.filter(({ position }) => position !== 'inside');
-    const named = outside
-      .toSorted((a, b) => b.expected * Math.abs(b.ratio - 1) - a.expected * Math.abs(a.ratio - 1))
-      .slice(0, MOST_NAMES);
+    const named = namesWithRoom(areas, own, most);
     const colour = ({ area, position }: ComparedAreaView) =>
       area === own ? 'var(--state)' : position === 'inside' ? 'var(--past)' : 'var(--own)';
     return {
@@ -69,7 +66,7 @@ export const drawFunnel =
           ariaLabel: ({ area, ratio }: ComparedAreaView) =>
             `${area}: ${formatNumber(ratio, language, 2)}`,
         }),
-        kit.text(areas.filter((each) => each.area === own || named.includes(each)) as Data, {
+        kit.text(named as Data, {
           x: 'expected',
           y: 'ratio',
           dx: 8,
@@ -81,3 +78,25 @@ export const drawFunnel =
       ],
     };
   };
+
+/** The reader's own and then those furthest outside, as long as no name stands on another. */
+function namesWithRoom(
+  areas: readonly ComparedAreaView[],
+  own: string,
+  most: number,
+): readonly ComparedAreaView[] {
+  const expected = areas.map((area) => Math.log(area.expected));
+  const span = Math.max(...expected) - Math.min(...expected) || 1;
+  const isClear = (one: ComparedAreaView, other: ComparedAreaView): boolean =>
+    Math.abs(Math.log(one.expected / other.expected)) / span > NAME.width ||
+    Math.abs(one.ratio - other.ratio) / most > NAME.height;
+  const distance = ({ area, expected: many, ratio }: ComparedAreaView): number =>
+    area === own ? Infinity : many * Math.abs(ratio - 1);
+  return areas
+    .filter(({ area, position }) => area === own || position !== 'inside')
+    .toSorted((a, b) => distance(b) - distance(a))
+    .reduce<readonly ComparedAreaView[]>(
+      (named, area) => (named.every((other) => isClear(area, other)) ? [...named, area] : named),
+      [],
+    );
+}
