@@ -1,6 +1,17 @@
 import { expect, it } from 'vitest';
 import { type FkChargeFact, reference } from '#core/register';
-import { day, daysOf, firstDayOf, instant, month, ore, R, Random, shiftMonth } from '#kernel';
+import {
+  day,
+  daysOf,
+  firstDayOf,
+  instant,
+  month,
+  type Ore,
+  ore,
+  R,
+  Random,
+  shiftMonth,
+} from '#kernel';
 import { recordChange, type Store } from '#shell/store';
 import {
   type FigureView,
@@ -11,6 +22,7 @@ import {
   unknownLeaves,
   unknownYetView,
   type UnknownYetView,
+  yearForecastView,
 } from '#shell/usecases';
 import { aDecision, aPerson, atRow, byHand, days } from './support/commands.ts';
 import { onBothEngines } from './support/engines.ts';
@@ -177,4 +189,56 @@ onBothEngines('what is not yet known', (engine) => {
       }
     },
   );
+
+  const afterOneMonth = async (facts: Parameters<typeof recordChange>[2]) => {
+    const store = await engine.openEmpty();
+    const at = byHand('test', { recordedAt: instant('2025-03-28T09:00:00Z') });
+    await recordChange(store, at, facts);
+    return store;
+  };
+  const MARCH = { valid: days('2025-03-01'), decided: day('2025-03-09'), known: day('2025-03-10') };
+
+  it('says once that a month is too little to learn from', async () => {
+    const store = await afterOneMonth([
+      aPerson('A'),
+      aDecision('B', 'A', { law: 'SFB', ...MARCH }),
+      aCharge('C', 'A', '2025-03', '2025-03', 2_900_000),
+    ]);
+    const view = await unknownYetView(store, null, 'sv');
+    if (!view.ok) throw new Error(view.problem.detail.en);
+    expect(view.value.heading).toMatch(/^Knappt någon har börjat utan att vara känd, och/);
+    expect(view.value.notes.map(({ code }) => code)).toEqual(['HISTORY_SHORT']);
+    expect(view.value.hits.sentence).toContain('för kort');
+  });
+
+  it('says when more are charged for than are known of', async () => {
+    const store = await afterOneMonth([
+      aPerson('A'),
+      aCharge('C', 'A', '2025-03', '2025-03', 2_900_000),
+    ]);
+    const view = await unknownYetView(store, null, 'sv');
+    const notes = view.ok ? view.value.notes : [];
+    expect(notes.at(-1)?.message).toContain('1 debiteras för mars 2025 men bara 0 har');
+  });
+
+  it('compares the year with no budget where there is none, and with one’s own once entered', async () => {
+    const store = await afterOneMonth([
+      aPerson('A'),
+      aDecision('B', 'A', { law: 'SFB', ...MARCH }),
+      aCharge('C', 'A', '2025-03', '2025-03', 2_900_000),
+    ]);
+    const register = registerLibrary({ store });
+    const ask = async (budget?: Ore) => {
+      const view = await yearForecastView(store, register, { knownOn: null, budget }, 'sv');
+      if (!view.ok) throw new Error(view.problem.detail.en);
+      return view.value;
+    };
+    const without = await ask();
+    expect(without.heading).toMatch(/^2025 väntas kosta [\d,]+ mnkr$/);
+    expect([without.budget, without.deficit]).toEqual([null, null]);
+    expect(without.notes[0]).toMatch(/^Registret har ingen budget för 2025 och ingen/);
+    const own = await ask(ore(1));
+    expect(own.heading).toContain('över den egna budgeten');
+    expect(own.deficit?.value).toBeGreaterThan(90);
+  });
 });

@@ -44,8 +44,8 @@ const HEAD: Readonly<Record<Language, readonly string[]>> = {
 
 function textOf({ n, horizon, methods, notes }: BacktestView, language: Language): string {
   const said = words(
-    `${n} prognoser ${horizon} ${horizon === 1 ? 'period' : 'perioder'} fram, var och en med bara det som var känt då. Snedhet är utfall minus prognos.`,
-    `${n} forecasts ${horizon} ${horizon === 1 ? 'period' : 'periods'} ahead, each with only what was known then. Bias is outcome less forecast.`,
+    `${n === 1 ? 'En prognos' : `${n} prognoser`} ${horizon} ${horizon === 1 ? 'period' : 'perioder'} fram, ${n === 1 ? '' : 'var och en '}med bara det som var känt då. Snedhet är utfall minus prognos.`,
+    `${n === 1 ? 'One forecast' : `${n} forecasts`} ${horizon} ${horizon === 1 ? 'period' : 'periods'} ahead, ${n === 1 ? '' : 'each '}with only what was known then. Bias is outcome less forecast.`,
   );
   const percent = (share: number): string => `${setNumber(100 * share, language)} %`;
   const rows = methods.map((score) => [

@@ -119,8 +119,8 @@ function nowcastText(view: NowcastView, language: Language): string {
   const number = (value: number): string => setNumber(value, language);
   const { unknown } = view;
   const said = words(
-    `${view.known} fall är kända vid utgången av ${view.asOf}. ${number(unknown.mean)} till väntas; åtta gånger av tio blir det ${number(unknown.p10)}–${number(unknown.p90)}.`,
-    `${view.known} cases are known at the end of ${view.asOf}. ${number(unknown.mean)} more are expected; eight times of ten it is ${number(unknown.p10)}–${number(unknown.p90)}.`,
+    `${view.known === 1 ? 'Ett fall är känt' : `${view.known} fall är kända`} vid utgången av ${view.asOf}. ${number(unknown.mean)} till väntas; åtta gånger av tio blir det ${number(unknown.p10)}–${number(unknown.p90)}.`,
+    `${view.known === 1 ? 'One case is known' : `${view.known} cases are known`} at the end of ${view.asOf}. ${number(unknown.mean)} more are expected; eight times of ten it is ${number(unknown.p10)}–${number(unknown.p90)}.`,
   );
   const head = (['month', 'known', 'expected', 'low', 'high'] as const).map(
     (key) => TEXT[key][language],

@@ -50,9 +50,14 @@ export function readSeries(table: PrintedTable): Result<Series, Problem> {
     lines.set(period, line);
   });
   const periods = [...rows.keys()].toSorted();
-  const units = new Set(periods.map(unitOf));
-  if (units.size > 1)
-    findings.push({ code: 'UNITS_MIXED', at: { file: table.name }, message: MIXED });
+  const [start] = [...rows];
+  const unit = start && unitOf(start[0]);
+  const other = [...rows].find(([period]) => unitOf(period) !== unit);
+  if (start && other) {
+    const [period, { line }] = other;
+    const at = { file: table.name, row: line, column: table.header[0] ?? '' };
+    findings.push({ code: 'UNITS_MIXED', at, message: MIXED(line, period, start[1].line) });
+  }
   if (findings.length === 0 && periods.length < FEWEST) {
     findings.push({
       code: 'SERIES_SHORT',
@@ -60,7 +65,6 @@ export function readSeries(table: PrintedTable): Result<Series, Problem> {
       message: SHORT(periods.length),
     });
   }
-  const [unit] = units;
   const first = periods[0];
   if (findings.length > 0 || !unit || first === undefined) {
     return refuse({ code: 'INPUT_INVALID', detail: REFUSED(table.name), findings });
@@ -122,14 +126,15 @@ const TWICE = (row: number, period: string, other: number): Words =>
     `Rad ${row}: ${period} finns redan på rad ${other}. Behåll ett av värdena.`,
     `Row ${row}: ${period} is already on row ${other}. Keep one of the values.`,
   );
-const MIXED = words(
-  'Serien blandar år och månader. Dela den i två filer.',
-  'The series mixes years and months. Split it into two files.',
-);
+const MIXED = (row: number, period: string, other: number): Words =>
+  words(
+    `Rad ${row}: ${period} är inte av samma slag som perioden på rad ${other}. En serie har antingen år eller månader; dela filen i två.`,
+    `Row ${row}: ${period} is not of the same kind as the period on row ${other}. A series has either years or months; split the file in two.`,
+  );
 const SHORT = (known: number): Words =>
   words(
-    `Serien har ${known} kända värden. Det behövs minst ${FEWEST}.`,
-    `The series has ${known} known values. At least ${FEWEST} are needed.`,
+    `Serien har ${known === 1 ? 'ett känt värde' : `${known} kända värden`}. Det behövs minst ${FEWEST}.`,
+    `The series has ${known === 1 ? 'one known value' : `${known} known values`}. At least ${FEWEST} are needed.`,
   );
 const MISSING = (from: string, to: string, row: number): Words => {
   const gap = from === to ? from : `${from}–${to}`;

@@ -12,6 +12,7 @@ import {
   refuse,
   words,
 } from '#kernel';
+import { byRow } from './by-row.ts';
 
 /** One thing learnt: how many cases (fewer, for a reversal) belong to a month, and the month it became known. */
 export type KnownCase = {
@@ -64,7 +65,7 @@ export function readLineList(
   });
   findings.push(...reversalsOfNothing(table, cases));
   return findings.length > 0
-    ? refuse({ code: 'INPUT_INVALID', detail: REFUSED(table.name), findings })
+    ? refuse({ code: 'INPUT_INVALID', detail: REFUSED(table.name), findings: byRow(findings) })
     : ok(cases.map(({ effective, known, count }) => ({ effective, known, count })));
 }
 

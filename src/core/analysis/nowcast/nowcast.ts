@@ -195,15 +195,15 @@ const shortHistory = (
     method === 'bornhuetter-ferguson'
       ? ['Takten är därför den som angavs på förhand.', 'The rate is therefore the one given.']
       : [
-          'Takten är därför densamma i alla månader. Ange en takt på förhand om du känner den.',
-          'The rate is therefore one for all months. Give a rate beforehand if you know it.',
+          'Takten är därför densamma i alla månader, så som alla månader tillsammans säger.',
+          'The rate is therefore one for all months, as all of them together say.',
         ];
   return {
     code: 'HISTORY_SHORT',
     at: {},
     message: words(
-      `Underlaget är ${months === 1 ? 'en månad' : `${months} månader`} men metoden behöver ${needed}. ${sv}`,
-      `There ${months === 1 ? 'is one month' : `are ${months} months`} but the method needs ${needed}. ${en}`,
+      `Underlaget är ${months === 1 ? 'en månad' : `${months} månader`} men metoden behöver ${needed} månader. ${sv}`,
+      `There ${months === 1 ? 'is one month' : `are ${months} months`} but the method needs ${needed} months. ${en}`,
     ),
   };
 };

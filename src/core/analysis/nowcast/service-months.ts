@@ -13,6 +13,7 @@ export type ServiceMonth = {
   readonly known: number;
   readonly expected: Spread;
   readonly charged: Ore;
+  readonly chargedPersons: number;
   /** Known persons who are not charged for yet, at what a person costs in the month. */
   readonly notCharged: Ore;
   /** Persons not yet known of, at the same price; below zero where more ends than starts are unknown. */
@@ -47,6 +48,7 @@ export function serviceMonths(
       known: stock,
       expected: times(spread, (point) => stock + point),
       charged: amount,
+      chargedPersons: persons,
       notCharged,
       unknown: inOre(worth(0)),
       expectedAmount: inOre(worth(amount + notCharged)),

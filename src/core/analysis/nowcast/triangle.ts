@@ -1,5 +1,6 @@
 import { type PrintedTable, isBlank, printedNumber } from '#core/intake';
 import { type Finding, type Problem, type Result, type Words, ok, refuse, words } from '#kernel';
+import { byRow } from './by-row.ts';
 
 /** Cumulative counts or amounts: one row per origin, oldest first, each as far as it is known. */
 export type Triangle = {
@@ -26,7 +27,7 @@ export function readTriangle(table: PrintedTable): Result<Triangle, Problem> {
     }
   }
   return findings.length > 0
-    ? refuse({ code: 'INPUT_INVALID', detail: REFUSED(table.name), findings })
+    ? refuse({ code: 'INPUT_INVALID', detail: REFUSED(table.name), findings: byRow(findings) })
     : ok({ origins, known, delays });
 }
 
