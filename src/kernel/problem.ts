@@ -18,7 +18,7 @@ const PROBLEMS = {
   },
   INPUT_INVALID: {
     status: 422,
-    title: words('Uppgifterna går inte att räkna på', 'The input cannot be worked with'),
+    title: words('Något behöver rättas', 'Something needs to be put right'),
   },
   FILE_UNREADABLE: {
     status: 422,

@@ -143,7 +143,9 @@ onBothEngines('an order to a provider', (engine) => {
       expect(await faultOf({ from: day(outside) })).toEqual([['from', 'OUTSIDE_DECISION']]);
     expect(await faultOf({ accepted: false, why: ' ' })).toEqual([['why', 'REASON_MISSING']]);
     expect(await faultOf({ from: GRANTED_PERIOD.from })).toEqual([]);
-    expect(await faultOf({})).toEqual([['step', 'ANSWERED']]);
+    expect(await faultOf({})).toEqual([[undefined, 'ANSWERED']]);
+    const ordering = await record({ step: 'taken_back', number: last() - 1, why: 'Fel.' });
+    expect(ordering).toMatchObject({ problem: { findings: [{ code: 'ANSWERED' }] } });
     const decision = await record({ step: 'taken_back', number: last() - 2, why: 'Fel.' });
     expect(decision).toMatchObject({ problem: { findings: [{ code: 'STANDS' }] } });
   });

@@ -205,8 +205,10 @@ onBothEngines('a case', (engine) => {
       return wordText(letter);
     };
     expect(await signed('head')).toContain(
-      'EvaEnhetschef. Beslutar enligt 3.2. Ärendet har också lästs av Bo, LSS-handläggare.',
+      'EvaEnhetschef. Beslutar enligt 3.2. Ärendet har också utretts av anna, LSS-handläggare, och lästs av Bo, LSS-handläggare.',
     );
-    expect(await signed(null)).toContain('EvaBeslutar enligt 3.2. Ärendet har också lästs av Bo.');
+    expect(await signed(null)).toContain(
+      'EvaBeslutar enligt 3.2. Ärendet har också utretts av anna, LSS-handläggare, och lästs av Bo.',
+    );
   });
 });

@@ -1,7 +1,7 @@
 import { type Finding, includes, type Words, words } from '#kernel';
 import type { CaseState } from './case-state.ts';
 import type { StepBody } from './case-step.ts';
-import { fieldFault as fault } from './field-fault.ts';
+import { fieldFault as fault, stepFault } from './field-fault.ts';
 
 type BodyOf<K extends StepBody['step']> = Extract<StepBody, { readonly step: K }>;
 
@@ -12,7 +12,7 @@ export function checkOrder(
   providers: ReadonlyMap<string, string>,
 ): readonly Finding[] {
   return [
-    ...(state?.decision?.proposal.period ? [] : [fault('step', 'NO_DECISION', NOTHING_GRANTED)]),
+    ...(state?.decision?.proposal.period ? [] : [stepFault('NO_DECISION', NOTHING_GRANTED)]),
     ...(providerId !== undefined && providers.has(providerId)
       ? []
       : [fault('providerId', 'PROVIDER_MISSING', CHOOSE_PROVIDER)]),
@@ -26,13 +26,13 @@ export function checkAnswer(
   { accepted, from, why }: BodyOf<'order_answered'>,
 ): readonly Finding[] {
   const { order = null, answer = null, decision = null } = state ?? {};
-  if (order === null) return [fault('step', 'NO_ORDER', NO_ORDER)];
-  if (answer !== null) return [fault('step', 'ANSWERED', ANSWERED)];
+  if (order === null) return [stepFault('NO_ORDER', NO_ORDER)];
+  if (answer !== null) return [stepFault('ANSWERED', ANSWERED)];
   if (!accepted) return why.trim() === '' ? [fault('why', 'REASON_MISSING', WHY_NOT)] : [];
   const period = decision?.proposal.period ?? null;
   const findings: Finding[] = [];
   if (period === null || decision === null || decision.number > order.number)
-    findings.push(fault('step', 'NO_DECISION', ORDERED_BEFORE));
+    findings.push(stepFault('NO_DECISION', ORDERED_BEFORE));
   if (order.providerId === undefined)
     findings.push(fault('accepted', 'PROVIDER_MISSING', ORDER_AGAIN));
   if (from === null) findings.push(fault('from', 'DAY_MISSING', FROM_WHEN));

@@ -14,7 +14,7 @@ import { checkAnswer, checkOrder } from './check-order.ts';
 import { checkProposal } from './check-proposal.ts';
 import type { CaseState } from './case-state.ts';
 import type { StepBody } from './case-step.ts';
-import { BEFORE_BIRTH, fieldFault as fault } from './field-fault.ts';
+import { BEFORE_BIRTH, fieldFault as fault, stepFault } from './field-fault.ts';
 
 /** What a step is held against: the person, what has been decided before, who asks and which day it is. */
 export type StepSurroundings = {
@@ -77,7 +77,7 @@ function faultsOf(
     case 'opened':
       return state === undefined
         ? []
-        : [fault('step', 'OPENED', words('Ärendet är redan öppnat.', 'The case is open already.'))];
+        : [stepFault('OPENED', words('Ärendet är redan öppnat.', 'The case is open already.'))];
     case 'proposed':
       return checkProposal(body.proposal, around);
     case 'read':
@@ -122,10 +122,21 @@ function checkTakenBack(state: CaseState | undefined, taken: number): readonly F
   const step = state?.steps.find(({ number }) => number === taken);
   if (step === undefined)
     return [fault('number', 'NO_STEP', words('Steget finns inte.', 'There is no such step.'))];
-  return step.body.step === 'decided' || step.body.step === 'opened'
-    ? [fault('number', 'STANDS', STANDS)]
+  if (step.body.step === 'decided' || step.body.step === 'opened')
+    return [fault('number', 'STANDS', STANDS)];
+  const next = state?.steps.find(({ number, body }) => number > taken && isOrderOrAnswer(body));
+  return step.body.step === 'ordered' && next?.body.step === 'order_answered'
+    ? [fault('number', 'ANSWERED', ANSWER_FIRST)]
     : [];
 }
+
+const isOrderOrAnswer = ({ step }: StepBody): boolean =>
+  step === 'ordered' || step === 'order_answered';
+
+const ANSWER_FIRST = words(
+  'Beställningen är besvarad. Ta tillbaka svaret först.',
+  'The order is answered. Take the answer back first.',
+);
 
 const STANDS = words(
   'Ett beslut och ett ärendes öppnande tas inte tillbaka. Ett beslut ändras med ett nytt beslut, ett ärende avslutas.',
@@ -138,16 +149,14 @@ function checkReading(
 ): readonly Finding[] {
   if (state?.proposal === undefined || state.proposal === null)
     return [
-      fault(
-        'step',
+      stepFault(
         'NO_PROPOSAL',
         words('Det finns inget förslag att läsa än.', 'There is no proposal to read yet.'),
       ),
     ];
   return state.proposal.actor.account === officer.account
     ? [
-        fault(
-          'step',
+        stepFault(
           'SAME_OFFICER',
           words(
             'Den som har skrivit förslaget kan inte själv läsa det. Be en kollega.',
@@ -166,8 +175,7 @@ function checkDecision(
   const findings: Finding[] = [];
   if (state?.application === null && proposal.matter !== 'interim')
     findings.push(
-      fault(
-        'step',
+      stepFault(
         'NO_APPLICATION',
         words(
           'Det finns ingen ansökan i ärendet. Registrera den först.',
@@ -177,8 +185,7 @@ function checkDecision(
     );
   if (state?.reading?.agrees !== true)
     findings.push(
-      fault(
-        'step',
+      stepFault(
         'NOT_READ',
         words(
           'En kollega behöver läsa förslaget och hålla med innan du beslutar.',
@@ -189,8 +196,7 @@ function checkDecision(
   if (delegationFor(guideline, officer.role, proposal) === undefined) {
     const roles = rolesThatMayDecide(guideline, proposal);
     findings.push(
-      fault(
-        'step',
+      stepFault(
         'NO_DELEGATION',
         roles.length === 0
           ? words(

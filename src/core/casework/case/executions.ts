@@ -30,14 +30,17 @@ export function executionsOf(
       provider = undefined;
     }
     if (body.step === 'ordered') provider = body.providerId;
-    if (body.step !== 'order_answered' || !body.accepted || body.from === null) continue;
-    if (decided === undefined || provider === undefined) continue;
-    const { from } = body;
-    const decision = decided.number;
-    executions = [
-      ...executions.flatMap((each) => (each.decision === decision ? until(each, from) : [each])),
-      { number, decision, provider, valid: dayRange(from, decided.period.to) },
-    ];
+    if (body.step !== 'order_answered') continue;
+    if (body.accepted && body.from !== null && decided !== undefined && provider !== undefined) {
+      const { from } = body;
+      const decision = decided.number;
+      executions = [
+        ...executions.flatMap((each) => (each.decision === decision ? until(each, from) : [each])),
+        { number, decision, provider, valid: dayRange(from, decided.period.to) },
+      ];
+    }
+    // An order is answered once.
+    provider = undefined;
   }
   return executions;
 }

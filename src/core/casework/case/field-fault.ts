@@ -7,6 +7,9 @@ export const fieldFault = (path: string, code: string, message: Words): Finding 
   message,
 });
 
+/** A fault of the step as a whole, which no field can mend. */
+export const stepFault = (code: string, message: Words): Finding => ({ code, at: {}, message });
+
 export const BEFORE_BIRTH = words(
   'Dagen ligger före personens födelsedag. Kontrollera året.',
   'The day is before the person was born. Check the year.',

@@ -47,6 +47,7 @@ const GRANTED: DecisionLetter = {
   },
   guideline: 'Riktlinjer för personlig assistans, version 3',
   decidedBy: { name: 'Påhittad chef', role: 'head', delegation: 'punkt 4.2' },
+  proposedBy: null,
   readBy: { name: 'Påhittad kollega', role: 'case_officer' },
   appealWeeks: 3,
 };
@@ -87,6 +88,16 @@ describe('a decision letter', () => {
     const readBy = { name: 'Påhittad kollega', role: null };
     expect(paperText(decisionLetter({ ...GRANTED, decidedBy, readBy }))).toMatch(
       /Påhittad chef\nBeslutar enligt punkt 4\.2\. Ärendet har också lästs av Påhittad kollega\./,
+    );
+  });
+
+  test('names who investigated the case when another decides', () => {
+    const proposedBy = { name: 'Påhittad handläggare', role: 'case_officer' } as const;
+    expect(paperText(decisionLetter({ ...GRANTED, proposedBy }))).toContain(
+      'Ärendet har också utretts av Påhittad handläggare, LSS-handläggare, och lästs av Påhittad kollega, LSS-handläggare.',
+    );
+    expect(paperText(decisionLetter({ ...GRANTED, proposedBy, readBy: null }))).toContain(
+      'Ärendet har också utretts av Påhittad handläggare, LSS-handläggare.',
     );
   });
 

@@ -53,7 +53,9 @@ export type DecisionLetter = {
   readonly counted: { readonly on: Day; readonly steps: readonly CountedStep[] };
   readonly guideline: string;
   readonly decidedBy: Named & { readonly delegation: string };
-  /** Who else has read the case, since nobody decides alone; null until somebody has. */
+  /** Who wrote the proposal, when it is another than the one who decides. */
+  readonly proposedBy: Named | null;
+  /** Who read it and agreed, when it is another than the one who decides. Nobody decides alone: one of the two is there. */
   readonly readBy: Named | null;
   /** Weeks from the day the decision was received (44 § FL). */
   readonly appealWeeks: number;
@@ -93,13 +95,18 @@ export function decisionLetter(letter: DecisionLetter): Paper {
   };
 }
 
-function signatureOf({ decidedBy: { role, delegation }, readBy }: DecisionLetter): string {
+function signatureOf({ decidedBy, proposedBy, readBy }: DecisionLetter): string {
+  const { role, delegation } = decidedBy;
   const title = role === null ? '' : `${ROLE_WORDS[role][SV]}. `;
-  const read =
-    readBy === null
+  const others = [
+    ...(proposedBy === null ? [] : [`utretts av ${titledName(proposedBy, SV)}`]),
+    ...(readBy === null ? [] : [`lästs av ${titledName(readBy, SV)}`]),
+  ];
+  const shared =
+    others.length === 0
       ? 'Ingen kollega har läst ärendet än.'
-      : `Ärendet har också lästs av ${titledName(readBy, SV)}.`;
-  return `${title}Beslutar enligt ${delegation}. ${read}`;
+      : `Ärendet har också ${others.join(', och ')}.`;
+  return `${title}Beslutar enligt ${delegation}. ${shared}`;
 }
 
 const TITLES: Readonly<Record<DecisionLetter['outcome'], string>> = {

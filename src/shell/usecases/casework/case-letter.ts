@@ -1,10 +1,10 @@
 import type { Caller } from '#core/access';
-import { type CaseState, type CountedStep, decisionLetter } from '#core/casework';
-import { checkAssessment } from '#core/intake';
-import { assess, lawValue, traceIn, type WrittenTrace } from '#core/law';
+import { type CaseState, decisionLetter, type StepActor } from '#core/casework';
+import { lawValue } from '#core/law';
 import { type Paper, writeDay } from '#core/papers';
 import { type Day, ok, type Problem, refuse, type Result, words } from '#kernel';
 import { listCaseDrafts, listPersonCards, readMunicipality, type Store } from '#shell/store';
+import { countedSteps } from './counted-steps.ts';
 import { openedCase } from './opened-case.ts';
 import type { PaperFile } from './paper-file.ts';
 import { type CasePaperFormat, takeOutPaper } from './take-out-paper.ts';
@@ -85,10 +85,20 @@ async function letterOf(
         role: made.actor.role,
         delegation: state.decision?.delegation ?? 'delegationsordningen',
       },
-      readBy: state.reading?.agrees === true ? state.reading.actor : null,
+      ...colleaguesOf(state, made.actor),
       appealWeeks: Number(weeks.value.value),
     }),
   );
+}
+
+/** Who else has had a hand in it than the one who signs: whoever wrote the proposal, and whoever read it and agreed. */
+function colleaguesOf({ proposal, reading }: CaseState, { account }: StepActor) {
+  const other = (actor: StepActor | undefined) =>
+    actor === undefined || actor.account === account ? null : actor;
+  return {
+    proposedBy: other(proposal?.actor),
+    readBy: reading?.agrees === true ? other(reading.actor) : null,
+  };
 }
 
 const groundsOf = ({ steps }: CaseState): readonly string[] =>
@@ -102,32 +112,6 @@ const groundsOf = ({ steps }: CaseState): readonly string[] =>
     if (body.step === 'second_opinion_received') return on('Ett andra läkarutlåtande', body.on);
     return body.step === 'contact' && body.reached ? on('Samtal', body.on) : [];
   });
-
-/** The steps of the calculation that say how much: the sums, by the rules of the first day of the decision. */
-function countedSteps(
-  needs: unknown,
-  on: Day,
-): { readonly on: Day; readonly steps: readonly CountedStep[] } {
-  const checked = checkAssessment(situationIn(needs));
-  if (!checked.ok) return { on, steps: [] };
-  const { trace } = assess({ ...checked.value, on });
-  return { on, steps: sumsOf(traceIn(trace, 'sv'), 0) };
-}
-
-/** A form of needs is kept as typed, with the situation that it came to. */
-const situationIn = (needs: unknown): unknown =>
-  typeof needs === 'object' && needs !== null && 'situation' in needs ? needs.situation : needs;
-
-const DEEPEST = 2;
-
-const sumsOf = (trace: WrittenTrace, depth: number): readonly CountedStep[] => [
-  {
-    label: trace.label,
-    value: trace.value,
-    ...(trace.ref === undefined ? {} : { ref: trace.ref }),
-  },
-  ...(depth === DEEPEST ? [] : trace.children.flatMap((child) => sumsOf(child, depth + 1))),
-];
 
 const NOTHING_TO_WRITE: Problem = {
   code: 'NOT_FOUND',

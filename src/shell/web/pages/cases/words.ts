@@ -76,6 +76,14 @@ export const STEP_WORDS: Readonly<Record<StepBody['step'], Words>> = {
   ...mapTitles(),
   opened: words('Ärendet öppnades', 'The case was opened'),
   proposed: words('Förslag lades fram', 'Proposal put forward'),
+  read: words('En kollega läste förslaget', 'A colleague read the proposal'),
+  second_opinion_ordered: words(
+    'Ett nytt läkarintyg beställdes',
+    'Another certificate was ordered',
+  ),
+  appeal_timely: words('Prövades om det kom i tid', 'Tested whether it was in time'),
+  appeal_sent: words('Lämnades till förvaltningsrätten', 'Sent to the administrative court'),
+  closed: words('Ärendet avslutades', 'The case was closed'),
   decided: words('Beslut fattades', 'Decision made'),
   taken_back: words('Togs tillbaka', 'Taken back'),
 };
