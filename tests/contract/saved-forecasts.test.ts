@@ -148,7 +148,7 @@ onBothEngines('the forecasts that were saved', (engine) => {
     const { saved } = await recordOn('2024-12-31');
     const mean = await open(saved[0]?.total.mean.id ?? '');
     expect(mean.register?.text).toContain('känt 2023-12-31');
-    expect(mean.register?.text).toContain('timbeloppet 332,00 kr');
+    expect(mean.register?.text).toContain('timbeloppet 332,00\u00a0kr');
     const parts = mean.register?.inputs ?? [];
     expect(parts.reduce((sum, { value }) => sum + value, 0)).toBe(mean.value);
     const group = await open(parts[1]?.id ?? '');

@@ -120,8 +120,8 @@ function basisWords({ madeAt, actor, knownOn, body }: SavedVintage): Words {
   const amount = (language: Language): string =>
     numberText((body.basis?.hourlyAmount ?? 0) / ORE_PER_KRONA, 2, language);
   const more = body.basis && {
-    sv: ` Månader till och med ${body.basis.asOf} var kända; för dem som var kvar antogs timbeloppet ${amount('sv')} kr.`,
-    en: ` Months up to ${body.basis.asOf} were known; for those that remained an hourly amount of SEK ${amount('en')} was assumed.`,
+    sv: ` Månader till och med ${body.basis.asOf} var kända; för dem som var kvar antogs timbeloppet ${amount('sv')}\u00a0kr.`,
+    en: ` Months up to ${body.basis.asOf} were known; for those that remained an hourly amount of SEK\u00a0${amount('en')} was assumed.`,
   };
   return words(
     `Sparad ${saved} av ${actor}, med det som var känt ${knownOn}.${more?.sv ?? ''} Slumptalsfrö ${body.seed}. Talet ändras aldrig.`,
