@@ -162,6 +162,14 @@ journeys(
       expect(await barriersOn(page)).toEqual([]);
     });
 
+    it('prints every municipality, though the screen draws only those in sight', async () => {
+      const page = await openAsEconomist(open, '/utjamning?year=2026');
+      const rows = tableIn(page, 'Kommunerna i ordning').getByRole('row');
+      expect(await rows.count()).toBeLessThan(100);
+      await page.emulateMedia({ media: 'print' });
+      await expect.poll(() => rows.count()).toBe(291);
+    });
+
     it('speaks English, and stays readable on a telephone in the dark', async () => {
       const page = await openAsEconomist(open, '/utjamning?year=2026&lang=en', {
         viewport: { width: 400, height: 800 },

@@ -6,6 +6,7 @@ import styles from './data-table.module.css';
 import { useDensity } from './density.ts';
 import { SaveMenu } from './save-menu.tsx';
 import type { Column, TableModel } from './table-model.ts';
+import { usePrinting } from './use-printing.ts';
 import { TABLE } from './words.ts';
 
 const VIRTUAL_FROM = 200;
@@ -25,7 +26,8 @@ export function DataTable<Row>({ model, source, captionHidden, toolsHidden }: Da
   const [sorting, setSorting] = useState<Sorting>();
   const rows = sorted(model, sorting);
   const scroller = useRef<HTMLDivElement>(null);
-  const long = rows.length > VIRTUAL_FROM;
+  const isPrinting = usePrinting();
+  const long = rows.length > VIRTUAL_FROM && !isPrinting;
   // oxlint-disable-next-line react/incompatible-library -- what it gives is only used here, never memoised
   const virtual = useVirtualizer({
     count: long ? rows.length : 0,

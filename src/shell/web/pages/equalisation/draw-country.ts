@@ -9,7 +9,7 @@ import {
 } from '../../components/chart/drawing.ts';
 
 // Ticks beside the bars, since the first of them reach across the whole height.
-const AXIS = 48;
+const AXIS = 52;
 
 /** Every municipality as a bar in order, the chosen one in colour with its name. */
 export const drawCountry =

@@ -84,7 +84,7 @@ export const drawSplit =
       });
     return {
       ...houseStyle(width),
-      marginLeft: 48,
+      marginLeft: 52,
       marginRight: LABELS,
       x: { domain: [0.5, ordered.length + 0.5], axis: null },
       y: { axis: null, zero: true },

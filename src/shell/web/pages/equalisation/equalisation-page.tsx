@@ -126,7 +126,13 @@ export function EqualisationPage() {
         )
       }
       lead={page?.lead ?? say(EQUALISATION.startLead)}
-      controls={page && <MunicipalityField page={page} />}
+      controls={
+        page && (
+          <div data-screen-only>
+            <MunicipalityField page={page} />
+          </div>
+        )
+      }
     >
       {(!file || refused) && chooser}
       {isExample && page && <p className={styles['notice']}>{say(EQUALISATION.madeUp)}</p>}

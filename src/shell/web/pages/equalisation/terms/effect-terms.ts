@@ -34,19 +34,24 @@ const marginal: TermFinder = (id, grounds) => {
   const chosen = page?.chosen;
   const effect = chosen?.marginals.find((each) => each.id === id);
   if (!page || !chosen || !effect) return undefined;
-  const decimals = effect.unit === 'person' ? 0 : 2;
+  const isPerson = effect.unit === 'person';
+  const places = isPerson ? 0 : 3;
   return termOf(
     MARGINAL,
     {
       of: `${effect.label}, ${chosen.name} ${page.year}`,
-      value: formatChange(effect.exact, language, decimals),
+      value: formatChange(effect.exact, language, isPerson ? 0 : 2),
       inputs: [
         [
           words('Tillägg till kostnaden efter index, kr', 'Added to the cost after index, SEK'),
           effect.indexedCost,
-          3,
+          places,
         ],
-        [words('Tillägg till nettokostnaden, kr', 'Added to the net cost, SEK'), effect.netCost, 3],
+        [
+          words('Tillägg till nettokostnaden, kr', 'Added to the net cost, SEK'),
+          effect.netCost,
+          places,
+        ],
         [UPLIFT, page.uplift, 6],
         [NET_COST, page.totals.netCost],
         [
