@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ExplainQuestion, explain, figureLineage, openLibrary } from './index.ts';
-import type { ExplanationView } from './views.ts';
+import type { ExplanationView } from './explanation-view.ts';
 
 const library = await openLibrary(new URL('../../../data/published', import.meta.url).pathname);
 const explained = (question: ExplainQuestion, language: 'sv' | 'en' = 'sv'): ExplanationView => {

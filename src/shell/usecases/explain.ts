@@ -11,7 +11,7 @@ import { type Language, type Problem, R, type Result, ok, refuse, words } from '
 import { caveatsOf } from './explanation-caveats.ts';
 import { amountText, figureView, packageView, partLabel } from './figure-view.ts';
 import { type Library, packageIn } from './library.ts';
-import type { BarView, ExplanationView } from './views.ts';
+import type { BarView, ExplanationView } from './explanation-view.ts';
 
 export type ExplainQuestion = { readonly municipality: string } & (
   | { readonly from: string; readonly to: string }

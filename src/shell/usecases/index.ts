@@ -147,6 +147,8 @@ export {
 } from './with-register.ts';
 export type { Store } from '#shell/store';
 export type { Paper } from '#core/papers';
+export type * from './explanation-view.ts';
+export type * from './overview-view.ts';
 export type * from './views.ts';
 export { caseLetter, letterPreview } from './casework/case-letter.ts';
 export { caseOrder } from './casework/case-order.ts';

@@ -1,4 +1,5 @@
-import type { EventView, FigureView, PackageView } from './views.ts';
+import type { EventView } from './overview-view.ts';
+import type { FigureView, PackageView } from './views.ts';
 
 /** A straight line through one window, carried on to the target. */
 export type CarriedLineView = {

@@ -2,7 +2,7 @@ import { type FlowComparison, compareFlows } from '#core/analysis';
 import { type FigurePackage, figuresOf } from '#core/figures';
 import { type Language, R, type Words, words } from '#kernel';
 import { figureView } from './figure-view.ts';
-import type { FlowComparisonView, FlowsView } from './views.ts';
+import type { FlowComparisonView, FlowsView } from './overview-view.ts';
 
 /** The flows of the later half of the years against the earlier half; null when the package has too few years. */
 export function flowsOf(of: FigurePackage, language: Language): FlowsView | null {

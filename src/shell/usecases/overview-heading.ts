@@ -2,7 +2,7 @@ import { IN_MILLIONS, budgetOf } from '#core/analysis';
 import { type Figure, type FigurePackage, computed, figureOf, figuresOf } from '#core/figures';
 import { type Language, R, words } from '#kernel';
 import { amountText, figureView } from './figure-view.ts';
-import type { HeadingView } from './views.ts';
+import type { HeadingView } from './overview-view.ts';
 
 /** Each year's cost and its distance from the budget, as a sentence made from the numbers. */
 export const headingsOf = (of: FigurePackage, language: Language): readonly HeadingView[] =>

@@ -15,7 +15,7 @@ import {
 import type { Language } from '#kernel';
 import { figureView } from './figure-view.ts';
 import { panelTitle } from './panel-title.ts';
-import type { PanelView, SeriesView } from './views.ts';
+import type { PanelView, SeriesView } from './overview-view.ts';
 
 /** Every panel that the package can fill: known metrics first, then its own tables. */
 export function panelsOf(of: FigurePackage, language: Language): readonly PanelView[] {

@@ -19,7 +19,7 @@ import {
 } from '#core/figures';
 import { type Language, R, words } from '#kernel';
 import { amountText, figureView, numberText } from './figure-view.ts';
-import type { PlanningView } from './views.ts';
+import type { PlanningView } from './overview-view.ts';
 
 const METRICS: readonly MetricId[] = [
   'total.net_cost',

@@ -1,7 +1,7 @@
 import { type Figure, type FigurePackage, figureOf, figuresOf } from '#core/figures';
 import { type Language, R, type Words, words } from '#kernel';
 import { amountText, figureView } from './figure-view.ts';
-import type { ReconciliationView } from './views.ts';
+import type { ReconciliationView } from './overview-view.ts';
 
 type Year = {
   readonly charged: Figure;

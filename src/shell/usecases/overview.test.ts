@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figureLineage, listPackages, openLibrary, overview, tableView } from './index.ts';
-import type { OverviewView } from './views.ts';
+import type { OverviewView } from './overview-view.ts';
 
 const library = await openLibrary(new URL('../../../data/published', import.meta.url).pathname);
 const of = (municipality: string, language: 'sv' | 'en' = 'sv'): OverviewView => {

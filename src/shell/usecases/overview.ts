@@ -23,7 +23,7 @@ import { panelsOf } from './overview-panels.ts';
 import { planningOf } from './overview-planning.ts';
 import { reconciliationOf } from './overview-reconciliation.ts';
 import { tableContradictions } from './table-contradictions.ts';
-import type { AlarmView, EventView, OverviewView } from './views.ts';
+import type { AlarmView, EventView, OverviewView } from './overview-view.ts';
 
 /** Läget: what a package's published figures say, finding first, and what it lacks. */
 export function overview(

@@ -2,7 +2,8 @@ import { type CheckFinding, type TableCheck, checkTable } from '#core/analysis';
 import { type BuiltTable, type FigurePackage, yearOfPeriod } from '#core/figures';
 import { type Language, words } from '#kernel';
 import { figureView, numberText } from './figure-view.ts';
-import type { AlarmView, StepView } from './views.ts';
+import type { AlarmView } from './overview-view.ts';
+import type { StepView } from './views.ts';
 
 /** The package's own tables that contradict themselves, each with the cells that break what the table keeps. */
 export const tableContradictions = (of: FigurePackage, language: Language): readonly AlarmView[] =>
