@@ -1,7 +1,7 @@
 import type { Caller } from '#core/access';
 import { type CaseState, orderToProvider } from '#core/casework';
 import type { Paper } from '#core/papers';
-import { ok, type Problem, refuse, type Result, sumMinutes, words } from '#kernel';
+import { type Problem, refuse, type Result, sumMinutes, words } from '#kernel';
 import { readMunicipality, type Store } from '#shell/store';
 import { openedCase } from './opened-case.ts';
 import type { PaperFile } from './paper-file.ts';
