@@ -1,21 +1,7 @@
-import { type DecisionRow, type DutyFacts, OWN_RULES, type PersonFacts } from '#core/casework';
+import type { DecisionRow, DutyFacts, PersonFacts } from '#core/casework';
 import type { Day } from '#kernel';
-
-/** What the slow walk finds of a duty. */
-export type SlowDuty = { since: string; due: string; doneOn: string | null; status: string };
-
-const date = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text);
-const plus = (text: string, duration: Temporal.DurationLike): string =>
-  date(text).add(duration).toString();
-const own = (rule: keyof typeof OWN_RULES): number => OWN_RULES[rule].count;
-const held = (
-  { valid: { from, to } }: { valid: { from: string; to: string | null } },
-  on: string,
-): boolean => from <= on && (to === null || on < to);
-const quarterOf = (on: string): Temporal.PlainDate => {
-  const d = date(on);
-  return d.with({ month: d.month - ((d.month - 1) % 3), day: 1 });
-};
+import { walkExecution } from './slow-execution.ts';
+import { date, done, held, idsOf, note, own, plus, type SlowDuty } from './slow-notes.ts';
 
 const SOON: Readonly<Record<string, number>> = {
   contact_after_ended_support: 2,
@@ -48,31 +34,6 @@ export function slowDuties(facts: DutyFacts, on: Day): ReadonlyMap<string, SlowD
   }
   for (const [id, duty] of found) duty.status = statusOf(id, duty, facts, on);
   return found;
-}
-
-const key = (kind: string, person: string, fact: string): string => `${kind}:${person}:${fact}`;
-
-function note(
-  found: Map<string, SlowDuty>,
-  kind: string,
-  person: string,
-  fact: string,
-  since: string,
-  due: string,
-): void {
-  const id = key(kind, person, fact);
-  if (!found.has(id)) found.set(id, { since, due, doneOn: null, status: 'open' });
-}
-
-function done(
-  found: Map<string, SlowDuty>,
-  kind: string,
-  person: string,
-  fact: string,
-  on: string,
-): void {
-  const duty = found.get(key(kind, person, fact));
-  if (duty && (duty.doneOn === null || on < duty.doneOn)) duty.doneOn = on;
 }
 
 function walkPerson(facts: PersonFacts, on: Day, found: Map<string, SlowDuty>): void {
@@ -135,11 +96,6 @@ function walkPerson(facts: PersonFacts, on: Day, found: Map<string, SlowDuty>): 
   }
 }
 
-const idsOf = (found: Map<string, SlowDuty>, kind: string, person: string): readonly string[] =>
-  [...found.keys()]
-    .filter((id) => id.startsWith(`${kind}:${person}:`))
-    .map((id) => id.slice(`${kind}:${person}:`.length));
-
 /** The end of the state's support, and what closes the gap day by day. */
 function walkEnd(
   facts: PersonFacts,
@@ -178,83 +134,6 @@ function walkEnd(
     (d) => d.valid.from <= today && (d.valid.to === null || end < d.valid.to),
   );
   if (met || supported) done(found, kind, facts.person, decision.id, today);
-}
-
-/** Days without execution, the quarters that they make late, and the day it begins. */
-function walkExecution(
-  facts: PersonFacts,
-  decision: DecisionRow,
-  today: string,
-  yesterday: string,
-  found: Map<string, SlowDuty>,
-): void {
-  const carried = (on: string): boolean => decision.executed.some((each) => held(each, on));
-  const holds = (on: string): boolean =>
-    (decision.valid.to === null || on < decision.valid.to) &&
-    (facts.ended === null || on < facts.ended);
-  const { person } = facts;
-  if (
-    !carried(today) &&
-    holds(today) &&
-    (today === decision.decided || (today > decision.decided && carried(yesterday)))
-  ) {
-    const id = today === decision.decided ? decision.id : `${decision.id}@${today}`;
-    note(found, 'execute_decision', person, id, today, plus(today, { days: own('execute') }));
-  }
-  for (const id of idsOf(found, 'execute_decision', person).filter(
-    (each) => each === decision.id || each.startsWith(`${decision.id}@`),
-  )) {
-    const duty = found.get(key('execute_decision', person, id));
-    if (!duty) continue;
-    const over = duty.doneOn !== null || duty.status === 'lapsed';
-    if (!over && carried(today)) done(found, 'execute_decision', person, id, today);
-    if (!over && !carried(today) && !holds(today)) duty.status = 'lapsed';
-    if (
-      duty.doneOn === null &&
-      duty.status !== 'lapsed' &&
-      today > plus(duty.since, { months: 3 })
-    ) {
-      const quarter = quarterOf(today);
-      const due = quarter.add({ months: 4 }).subtract({ days: 1 }).toString();
-      note(found, 'report_non_executed', person, `${id}:${quarter.toString()}`, today, due);
-    }
-    if (duty.doneOn !== null) {
-      const told = facts.steps.filter(
-        (s) => s.kind === 'non_execution_reported' && s.stretch === id && s.on <= today,
-      );
-      if (told.length > 0) {
-        note(
-          found,
-          'tell_executed',
-          person,
-          id,
-          today,
-          plus(today, { days: own('tell_executed') }),
-        );
-        const notified = facts.steps
-          .filter((s) => s.kind === 'execution_notified' && s.stretch === id && s.on <= today)
-          .map((s) => s.on)
-          .toSorted();
-        if (notified[0]) done(found, 'tell_executed', person, id, notified[0]);
-      }
-    }
-  }
-  for (const fact of idsOf(found, 'report_non_executed', person)) {
-    const told_ = facts.steps.filter(
-      (s) =>
-        s.kind === 'non_execution_reported' &&
-        `${s.stretch}:${s.quarter}` === fact &&
-        s.on <= today,
-    );
-    const by = (who: 'ivo' | 'auditors'): string | undefined =>
-      told_
-        .filter((s) => s.kind === 'non_execution_reported' && s.to.includes(who))
-        .map((s) => s.on)
-        .toSorted()[0];
-    const [ivo, auditors] = [by('ivo'), by('auditors')];
-    if (ivo && auditors)
-      done(found, 'report_non_executed', person, fact, ivo > auditors ? ivo : auditors);
-  }
 }
 
 /** Renewal before the last day, and review by its date. */
