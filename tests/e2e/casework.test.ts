@@ -3,7 +3,9 @@ import type { Download, Locator, Page } from 'playwright-core';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
 import { readFile } from 'node:fs/promises';
+import { recordChange } from '#shell/store';
 import { makeAccount, withRegister } from '#shell/usecases';
+import { aProvider, byHand } from '../contract/support/commands.ts';
 import { appears, barriersOn, journeys, type RegisterHeld } from '../support/browser.ts';
 
 const PASSWORD = 'fyra gröna hästar springer';
@@ -20,6 +22,8 @@ B-1;${NUMBER};1990-03-27;${NAME};beviljat;FK-100;;2023-02-01;2023-02-08;2023-01-
 B-2;${NUMBER};;;indraget;;FK-100;${daysAgo(20)};${daysAgo(10)};${daysAgo(5)};;;;
 `;
 
+const PROVIDER = 'Påhittad utförare';
+
 const withOfficers: RegisterHeld = async (data) => {
   const accounts = [
     ['anna', 'Anna Handläggare', ['case_officer']],
@@ -34,6 +38,8 @@ const withOfficers: RegisterHeld = async (data) => {
         { loginName, name, roles, password: PASSWORD },
         'sv',
       );
+    const provider = { ...aProvider('U1'), name: PROVIDER };
+    expect(await recordChange(store, byHand(), [provider])).toMatchObject({ ok: true });
     return { ok: true, value: undefined };
   });
   expect(made.ok).toBe(true);
@@ -131,7 +137,7 @@ journeys(
       await proposal.getByRole('button', { name: 'Lägg fram förslaget' }).click();
       await sees(page, proposal.getByRole('alert').first());
       await proposal.getByRole('button', { name: 'Hämta från behoven' }).click();
-      await proposal.getByRole('textbox', { name: 'Gäller från' }).fill(inDays(1));
+      await proposal.getByRole('textbox', { name: 'Gäller från' }).fill(inDays(0));
       await proposal.getByRole('textbox', { name: 'Till och med' }).fill(inDays(730));
       await proposal.getByRole('textbox', { name: 'Följs upp senast' }).fill(inDays(365));
       await proposal.getByRole('button', { name: 'Grundläggande behov' }).click();
@@ -172,11 +178,31 @@ journeys(
       const { info } = await pdf.getMetadata();
       expect(info).toMatchObject({ Language: expect.stringMatching(/^sv/) });
 
+      const order = await part(page, 'Beställning');
+      await order.getByRole('button', { name: 'Spara beställningen' }).click();
+      await sees(page, order.getByText('Välj en utförare.'));
+      await order.getByLabel('Utförare', { exact: true }).selectOption({ label: PROVIDER });
+      await order.getByRole('textbox', { name: 'Svar senast' }).fill(inDays(7));
+      await order.getByRole('button', { name: 'Spara beställningen' }).click();
+      await sees(page, order.getByText(new RegExp(`^${PROVIDER} ska svara senast`)));
+      const ordered = await JSZip.loadAsync(await taken(page, 'Hämta som Word'));
+      const paper = (await ordered.file('word/document.xml')?.async('string')) ?? '';
+      expect(paper).toContain(PROVIDER);
+      expect(paper).not.toContain(NAME);
+      await order.getByLabel('Tar utföraren emot?').selectOption('yes');
+      await order.getByRole('button', { name: 'Spara svaret' }).click();
+      await sees(page, order.getByText('Skriv vilken dag stödet börjar.'));
+      await order.getByRole('textbox', { name: 'Stödet börjar' }).fill(inDays(0));
+      await order.getByRole('button', { name: 'Spara svaret' }).click();
+      await sees(page, order.getByText(/Verkställigheten står i registret\.$/));
+      expect(await barriersOn(page)).toEqual([]);
+
       await page.getByRole('link', { name: 'Personens skyldigheter' }).click();
       await page.waitForURL(/bevakning\?person=/);
       for (;;) {
         const duty = page.locator('[data-duty]').first();
         await page.waitForTimeout(400);
+        await sees(page, heading(page, /att göra/));
         if ((await duty.count()) === 0) break;
         await duty.focus();
         await page.keyboard.press('d');
@@ -185,6 +211,26 @@ journeys(
         await page.getByRole('button', { name: 'Spara: gjort' }).waitFor({ state: 'detached' });
       }
       await sees(page, heading(page, /^Inget att göra just nu/));
+    });
+
+    test('a person is found from Ctrl K, by name or number, and nothing of them stands in an address', async () => {
+      const page = await open('/arenden');
+      await logIn(page, 'eva');
+      await sees(page, heading(page, /ärende/));
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(decodeURIComponent(request.url())));
+      for (const typed of [NUMBER, 'mottagars']) {
+        await page.keyboard.press('Control+k');
+        await page.getByRole('textbox', { name: 'Sök eller gå till' }).fill(typed);
+        const chosen = page.locator('[data-action][data-selected]', { hasText: NAME });
+        await sees(page, chosen);
+        expect(await barriersOn(page)).toEqual([]);
+        await page.keyboard.press('Enter');
+        await sees(page, heading(page, /^Varför öppnar du personen/));
+        await page.goBack();
+        await sees(page, heading(page, /ärende/));
+      }
+      expect(asked.filter((url) => url.includes(NUMBER) || /mottagars/i.test(url))).toEqual([]);
     });
 
     test('two officers in one form see both texts and lose neither', async () => {
@@ -264,7 +310,7 @@ journeys(
       await page.getByRole('link', { name: NAME }).click();
       await page.locator('main form button[type=submit]').click();
       await page.getByRole('navigation', { name: /^Ärendets|^Parts/ }).waitFor();
-      for (const name of ['needs', 'proposal', 'decision', 'plan', 'appeal']) {
+      for (const name of ['needs', 'proposal', 'decision', 'order', 'plan', 'appeal']) {
         await page.goto(`${page.url().replace(/[?].*/, '')}?lang=${lang}&part=${name}`);
         await page.getByRole('navigation', { name: /^Ärendets|^Parts/ }).waitFor();
         await fits();
