@@ -105,6 +105,19 @@ onBothEngines('what the lines from before a law give', (engine) => {
     }
   });
 
+  it('sets the starts before the law beside those after it, with how sure a difference is', async () => {
+    const { store, register } = await filled();
+    const question = { knownOn: null, law: 'lag-2023' };
+    const view = await registerLawEffect(store, register, published, question, 'sv');
+    const started = view.ok && view.value.flows?.comparisons.find(({ id }) => id === 'none-sfb');
+    if (!started) throw new Error('no flows');
+    expect([started.before.value, started.after.value, started.rateRatio?.value]).toEqual([
+      12, 12, 1,
+    ]);
+    expect(started.conclusion).toBe('Slumpen räcker som förklaring');
+    expect(started.moved).toBeNull();
+  });
+
   it('leaves a year that is not fully known out of the watch on flows, and says so', async () => {
     const { store, register } = await filled();
     const on = async (knownOn: string) => {

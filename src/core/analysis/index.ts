@@ -91,8 +91,11 @@ export {
 export { type LawEvent, eventsOf, written } from './events/events.ts';
 export {
   type FlowComparison,
+  type CountedFlow,
   type FlowComparisons,
   compareFlows,
+  partedFlow,
+  printedFlows,
 } from './flows/flow-comparison.ts';
 export * from './forecast/index.ts';
 export { formulaOf } from './formulas.ts';

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { figureSchema, packageSchema, partSchema, textsSchema } from './figure-schemas.ts';
-import { eventSchema } from './overview-schema.ts';
+import { comparedFlowsSchema, eventSchema } from './overview-schema.ts';
 
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly();
 
@@ -45,6 +45,7 @@ export const lawEffectSchema = z
         notes: textsSchema,
       }),
     ),
+    flows: comparedFlowsSchema.nullable(),
     notes: textsSchema,
   })
   .openapi('LawEffect', {

@@ -113,7 +113,7 @@ const planning = z
   })
   .openapi('Planning', { description: 'Budget against outcome, beside simple methods.' });
 
-const flows = z
+export const comparedFlowsSchema = z
   .object({
     sentence: z.string(),
     beforeYears: textsSchema,
@@ -139,7 +139,7 @@ const flows = z
       .readonly(),
     caveats: textsSchema,
   })
-  .openapi('Flows', {
+  .openapi('ComparedFlows', {
     description: 'Persons moving between LSS and SFB, in two periods compared.',
   });
 
@@ -179,7 +179,7 @@ export const overviewSchema = z
     alarms: z.array(alarm).readonly(),
     planning: planning.nullable(),
     events: z.array(eventSchema).readonly(),
-    flows: flows.nullable(),
+    flows: comparedFlowsSchema.nullable(),
     reconciliation: reconciliation.nullable(),
     missing: textsSchema,
   })

@@ -144,7 +144,7 @@ export async function registerFlowsPage(
 }
 
 /** The years that were over by then and have all their months in the register. */
-const wholeYears = (of: FigurePackage): readonly number[] => [
+export const wholeYears = (of: FigurePackage): readonly number[] => [
   ...new Set(
     (['state.persons', 'lss.persons'] as const).flatMap((metric) =>
       figuresOf(of, metric, 'outcome').map(({ period }) => Number(period)),

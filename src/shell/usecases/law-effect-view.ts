@@ -1,4 +1,4 @@
-import type { EventView } from './overview-view.ts';
+import type { EventView, FlowsView } from './overview-view.ts';
 import type { FigureView, PackageView } from './views.ts';
 
 /** A straight line through one window, carried on to the target. */
@@ -46,5 +46,7 @@ export type LawEffectView = {
   /** The chosen event; null where none touches the shown time. */
   readonly law: string | null;
   readonly series: readonly LawSeriesView[];
+  /** Flows before the law's year and from it; null where either side has no year. */
+  readonly flows: FlowsView | null;
   readonly notes: readonly string[];
 };

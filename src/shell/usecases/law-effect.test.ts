@@ -99,6 +99,12 @@ describe('any package', () => {
     );
   });
 
+  it('splits the flows at the chosen date, whose year counts as after', () => {
+    const { flows } = of('malmo', { law: 'lag-2023' });
+    expect([flows?.beforeYears, flows?.afterYears]).toEqual([['2022'], ['2023', '2024', '2025']]);
+    expect(of('malmo', { law: 'hfd-2020-7' }).flows).toBeNull();
+  });
+
   it('opens only values of law that there are', () => {
     const named = of('malmo').events.flatMap(({ law }) => law ?? []);
     expect(named.length).toBeGreaterThan(0);

@@ -1,4 +1,12 @@
-import { eventsOf, lawPeriodIn, type LawEvent, NO_COMPARISON_GROUP, written } from '#core/analysis';
+import {
+  type CountedFlow,
+  eventsOf,
+  lawPeriodIn,
+  type LawEvent,
+  NO_COMPARISON_GROUP,
+  printedFlows,
+  written,
+} from '#core/analysis';
 import {
   areaOf,
   type Figure,
@@ -19,10 +27,13 @@ import {
 } from '#kernel';
 import type { Store } from '#shell/store';
 import { packageView } from './figure-view.ts';
+import { wholeYears } from './flows.ts';
 import { isSettled, lawSeries, type WatchedSeries } from './law-effect-series.ts';
 import type { LawEffectView } from './law-effect-view.ts';
 import { type Library, packageIn } from './library.ts';
+import { flowsAround } from './overview-flows.ts';
 import { eventView } from './overview.ts';
+import { countedFlows } from './register-flows.ts';
 import type { RegisterLibrary } from './register-library.ts';
 import { type Settled, settledMonth } from './settled-month.ts';
 
@@ -40,7 +51,9 @@ export function publishedLawEffect(
   language: Language,
 ): Result<LawEffectView, Problem> {
   const found = packageIn(library, municipality);
-  return found.ok ? ok(effectOf(found.value, library, null, question, language)) : found;
+  if (!found.ok) return found;
+  const of = found.value;
+  return ok(effectOf({ of, flows: printedFlows(of), settled: null }, library, question, language));
 }
 
 /** Lag och praxis from the register as known on a day; months that are not yet fully known are left out of the lines. */
@@ -55,15 +68,24 @@ export async function registerLawEffect(
   if (!library.ok) return library;
   const found = packageIn(library.value, REGISTER);
   if (!found.ok) return found;
-  const settled = await settledMonth(store, day(found.value.spec.published.on));
-  return ok(effectOf(found.value, published, settled ?? null, question, language));
+  const of = found.value;
+  const on = day(of.spec.published.on);
+  const settled = (await settledMonth(store, on)) ?? null;
+  const years = wholeYears(of).filter((year) => settled && `${year}-12` <= settled.month);
+  const flows = await countedFlows(store, on, years);
+  return ok(effectOf({ of, flows, settled }, published, question, language));
 }
+
+type Basis = {
+  readonly of: FigurePackage;
+  readonly flows: readonly CountedFlow[];
+  readonly settled: Settled | null;
+};
 
 /** `published` tells of law and practice, of 1 October and of the whole country, where the package itself does not. */
 function effectOf(
-  of: FigurePackage,
+  { of, flows, settled }: Basis,
   published: Library,
-  settled: Settled | null,
   { law, target }: LawEffectQuestion,
   language: Language,
 ): LawEffectView {
@@ -93,6 +115,7 @@ function effectOf(
     events: events.map((event) => eventView(event, language)),
     law: chosen?.id ?? null,
     series,
+    flows: chosen ? flowsAround(of, flows, chosen, language) : null,
     notes: [
       ...(settled && hasUnsettled(watched) ? [unsettled(settled)] : []),
       ...(chosen ? [...sharedPeriod(chosen, events, watched), DESCRIPTION] : []),

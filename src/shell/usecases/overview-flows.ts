@@ -1,5 +1,12 @@
-import { type FlowComparison, compareFlows } from '#core/analysis';
-import { type FigurePackage, figuresOf } from '#core/figures';
+import {
+  type CountedFlow,
+  type FlowComparison,
+  type FlowComparisons,
+  type LawEvent,
+  compareFlows,
+  printedFlows,
+} from '#core/analysis';
+import { type Figure, type FigurePackage, figuresOf } from '#core/figures';
 import { type Language, R, type Words, words } from '#kernel';
 import { figureView } from './figure-view.ts';
 import type { FlowComparisonView, FlowsView } from './overview-view.ts';
@@ -8,19 +15,49 @@ import type { FlowComparisonView, FlowsView } from './overview-view.ts';
 export function flowsOf(of: FigurePackage, language: Language): FlowsView | null {
   const counted = figuresOf(of, 'state.new_persons', 'flow');
   const from = counted[Math.floor(counted.length / 2)]?.period;
-  const flows = from === undefined ? undefined : compareFlows(of, from);
-  const [first, ...others] = flows?.comparisons ?? [];
-  if (!flows || !first) return null;
-  const { origin } = counted[0] ?? {};
+  return from === undefined
+    ? null
+    : comparedFlows(
+        compareFlows(printedFlows(of), from),
+        [...noteOf(of, counted), HALVES],
+        language,
+      );
+}
+
+/** The flows before a law's year against those from it; null where either side has no year. */
+export function flowsAround(
+  of: FigurePackage,
+  flows: readonly CountedFlow[],
+  { period: { from } }: LawEvent,
+  language: Language,
+): FlowsView | null {
+  const year = from.slice(0, 4);
+  const notes = [...noteOf(of, flows[0]?.counts ?? []), atLaw(year)];
+  return comparedFlows(compareFlows(flows, year), notes, language);
+}
+
+function comparedFlows(
+  flows: FlowComparisons | undefined,
+  notes: readonly Words[],
+  language: Language,
+): FlowsView | null {
+  const [first] = flows?.comparisons ?? [];
+  return flows && first
+    ? {
+        sentence: first.sentence[language],
+        beforeYears: flows.beforeYears,
+        afterYears: flows.afterYears,
+        comparisons: flows.comparisons.map((one) => comparisonView(one, language)),
+        caveats: [...notes, INTERVAL, NATIONAL].map((note) => note[language]),
+      }
+    : null;
+}
+
+/** What the flows' table says of itself. */
+function noteOf(of: FigurePackage, [first]: readonly Figure[]): readonly Words[] {
   const note =
-    origin?.from === 'table' ? of.tables.get(origin.table)?.spec.note?.[language] : undefined;
-  return {
-    sentence: first.sentence[language],
-    beforeYears: flows.beforeYears,
-    afterYears: flows.afterYears,
-    comparisons: [first, ...others].map((one) => comparisonView(one, language)),
-    caveats: [...(note === undefined ? [] : [note]), HALVES[language], NATIONAL[language]],
-  };
+    first?.origin.from === 'table' ? of.tables.get(first.origin.table)?.spec.note : undefined;
+  return note ? [note] : [];
 }
 
 const comparisonView = (flow: FlowComparison, language: Language): FlowComparisonView => {
@@ -53,8 +90,17 @@ const FEWER = words('Färre än slumpen brukar ge', 'Fewer than chance usually g
 const CHANCE = words('Slumpen räcker som förklaring', 'Chance is explanation enough');
 
 const HALVES = words(
-  'Åren är delade mitt itu, inte där skillnaden blir störst. Intervallet är exakt på 95 procents nivå för två Poissonfördelade antal.',
-  'The years are split in the middle, not where the difference is largest. The interval is exact at the 95 per cent level for two Poisson counts.',
+  'Åren är delade mitt itu, inte där skillnaden blir störst.',
+  'The years are split in the middle, not where the difference is largest.',
+);
+const atLaw = (year: string): Words =>
+  words(
+    `Åren är delade vid det valda datumet: hela ${year} räknas som efter.`,
+    `The years are split at the chosen date: all of ${year} counts as after.`,
+  );
+const INTERVAL = words(
+  'Intervallet är exakt på 95 procents nivå för två Poissonfördelade antal. Fall att flytta är hur många som måste höra till tiden på andra sidan för att slumpen ska räcka: så mycket kan sen kunskap ändra.',
+  'The interval is exact at the 95 per cent level for two Poisson counts. Cases to move are how many must belong to the time on the other side for chance to be enough: late knowledge can change that much.',
 );
 const NATIONAL = words(
   'En lag gäller alla kommuner. Jämförelsen beskriver vad som hände här, inte lagens effekt.',

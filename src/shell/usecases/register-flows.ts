@@ -1,4 +1,5 @@
 import {
+  type CountedFlow,
   type Counterfactual,
   type Deduction,
   type FlowFigure,
@@ -7,6 +8,8 @@ import {
   type GrantedGroup,
   grantedFigures,
   type GroupChange,
+  moveLabel,
+  partedFlow,
   type Register,
   type ShiftedFigures,
   shiftedYears,
@@ -62,6 +65,24 @@ export async function registerFlows(
     }),
   );
   return flowFigures(await registerOf(store, knownOn), counted);
+}
+
+/** The register's flows for a comparison of years: each step, also one that nobody took, children and adults apart. */
+export async function countedFlows(
+  store: Store,
+  knownOn: Day,
+  years: readonly number[],
+): Promise<readonly CountedFlow[]> {
+  const flows = await registerFlows(store, knownOn, years);
+  return STEPS.flatMap(({ from, to }) => {
+    const own = flows.filter((flow) => flow.from === from && flow.to === to);
+    const part = (group: 'all' | 'children' | 'adults') => own.map((flow) => flow[group]);
+    return partedFlow(`${from}-${to}`, moveLabel(from, to), {
+      all: part('all'),
+      children: part('children'),
+      adults: part('adults'),
+    });
+  });
 }
 
 /** What passed between state and municipality year by year, as figures. */

@@ -53,37 +53,57 @@ const FLOWS: readonly { id: string; all: MetricId; children: MetricId; label: Wo
   },
 ];
 
-/**
- * The package's flows before and from a year, each also for children and adults. Undefined when either side has no
- * year. `from` is the first year of "after"; it is the caller's choice and should not be picked to fit the figures.
- */
-export function compareFlows(of: FigurePackage, from: string): FlowComparisons | undefined {
-  const years = figuresOf(of, 'state.new_persons', 'flow').map(({ period }) => period);
-  const beforeYears = years.filter((year) => year < from);
-  const afterYears = years.filter((year) => year >= from);
-  if (beforeYears.length === 0 || afterYears.length === 0) return undefined;
-  const comparisons = FLOWS.flatMap(({ id, all, children, label }) => {
+/** One flow's counts, year by year in order. */
+export type CountedFlow = {
+  readonly id: string;
+  readonly label: Words;
+  readonly counts: readonly Figure[];
+};
+
+/** A flow with its children and adults as flows of their own. */
+export const partedFlow = (
+  id: string,
+  label: Words,
+  { all, children, adults }: Readonly<Record<'all' | 'children' | 'adults', readonly Figure[]>>,
+): readonly CountedFlow[] => [
+  { id, label, counts: all },
+  {
+    id: `${id}.children`,
+    label: words(`${label.sv}, barn`, `${label.en}, children`),
+    counts: children,
+  },
+  { id: `${id}.adults`, label: words(`${label.sv}, vuxna`, `${label.en}, adults`), counts: adults },
+];
+
+/** The flows that a package prints, each also for children and adults. */
+export const printedFlows = (of: FigurePackage): readonly CountedFlow[] =>
+  FLOWS.flatMap(({ id, all, children, label }) => {
     const everyone = figuresOf(of, all, 'flow');
     const young = figuresOf(of, children, 'flow');
     const grown = everyone.flatMap((figure, i) => {
       const child = young[i];
       return (child && computed(ADULTS, [figure, child])) ?? [];
     });
-    return [
-      compare(id, label, everyone, from),
-      compare(`${id}.children`, words(`${label.sv}, barn`, `${label.en}, children`), young, from),
-      compare(`${id}.adults`, words(`${label.sv}, vuxna`, `${label.en}, adults`), grown, from),
-    ].flatMap((comparison) => comparison ?? []);
+    return partedFlow(id, label, { all: everyone, children: young, adults: grown });
   });
+
+/**
+ * Flows before and from a year. Undefined when either side has no year. `from` is the first year of "after"; it is the
+ * caller's choice and should not be picked to fit the figures.
+ */
+export function compareFlows(
+  flows: readonly CountedFlow[],
+  from: string,
+): FlowComparisons | undefined {
+  const years = (flows[0]?.counts ?? []).map(({ period }) => period);
+  const beforeYears = years.filter((year) => year < from);
+  const afterYears = years.filter((year) => year >= from);
+  if (beforeYears.length === 0 || afterYears.length === 0) return undefined;
+  const comparisons = flows.flatMap((flow) => compare(flow, from) ?? []);
   return { beforeYears, afterYears, comparisons };
 }
 
-function compare(
-  id: string,
-  label: Words,
-  counts: readonly Figure[],
-  from: string,
-): FlowComparison | undefined {
+function compare({ id, label, counts }: CountedFlow, from: string): FlowComparison | undefined {
   const before = computed(
     FLOW_SUM,
     counts.filter(({ period }) => period < from),

@@ -8,8 +8,8 @@ export const FLOWS = {
   ),
   moves: words('Personer år för år', 'Persons year by year'),
   movesLead: words(
-    'Mörk del är barn, ljus del är vuxna. Alla bilder har samma skala.',
-    'The dark part is children, the light part adults. All pictures have the same scale.',
+    'Full färg är barn, blek färg är vuxna. Alla bilder har samma skala.',
+    'Full colour is children, pale colour adults. All pictures have the same scale.',
   ),
   onlyAssistance: words(
     'Registret har bara personlig assistans. Den som fick annat stöd i stället räknas som slut.',

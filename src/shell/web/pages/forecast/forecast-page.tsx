@@ -97,7 +97,7 @@ function Year({
       <Record overview={overview} />
       <ScenariosSection forecast={forecast} source={source} />
       <GroupsSection forecast={forecast} source={source} />
-      <LawSection overview={overview} />
+      <LawSection />
     </Page>
   );
 }
@@ -127,7 +127,7 @@ function OfPublished({ overview }: OfOverview) {
   return (
     <Page title={title} heading={data.heading} lead={<p>{data.caveat}</p>}>
       <RecordSections record={data} source={sourceLine(overview.package)} ofRegister={false} />
-      <LawSection overview={overview} />
+      <LawSection />
     </Page>
   );
 }

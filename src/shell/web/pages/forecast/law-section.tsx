@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import type { LawEffectView, OverviewView } from '#shell/usecases';
+import type { LawEffectView } from '#shell/usecases';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { lawEffectQuery } from '../../data/queries.ts';
@@ -20,40 +20,24 @@ const route = getRouteApi('/prognos');
 const PLACE = 800;
 
 /** Dates of law and practice, what lines from before one of them give, and flows before and after. */
-export function LawSection({ overview }: { readonly overview: OverviewView }) {
+export function LawSection() {
   const say = useSay();
   const { law, target } = route.useSearch();
   const { data, error, refetch } = useQuery({
     ...lawEffectQuery(useSource(), { law, target }, useLanguage()),
     placeholderData: (before) => before,
   });
-  const { flows } = overview;
   return (
     <Section title={say(LAW_EFFECT.title)} lead={data?.nothing ?? say(LAW_EFFECT.lead)}>
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {data ? <Effect effect={data} /> : !error && <Skeleton height={PLACE} />}
-      {flows && (
-        <>
-          <h3>{say(LAW_EFFECT.flows)}</h3>
-          <p className={styles['quiet']}>{flows.sentence}</p>
-          <FlowTable
-            title={say(LAW_EFFECT.flows)}
-            flows={flows}
-            source={sourceLine(overview.package)}
-          />
-          {flows.caveats.map((caveat) => (
-            <p key={caveat} className={styles['quiet']}>
-              {caveat}
-            </p>
-          ))}
-        </>
-      )}
     </Section>
   );
 }
 
 function Effect({ effect }: { readonly effect: LawEffectView }) {
-  const { events, series, notes, law } = effect;
+  const say = useSay();
+  const { events, series, flows, notes, law } = effect;
   return (
     <>
       {events.length > 0 && <EventItems events={events} />}
@@ -67,6 +51,22 @@ function Effect({ effect }: { readonly effect: LawEffectView }) {
       {series.map((each) => (
         <LawSeries key={each.id} series={each} effect={effect} />
       ))}
+      {flows && (
+        <>
+          <h3>{say(LAW_EFFECT.flows)}</h3>
+          <p className={styles['quiet']}>{flows.sentence}</p>
+          <FlowTable
+            title={say(LAW_EFFECT.flows)}
+            flows={flows}
+            source={sourceLine(effect.package)}
+          />
+          {flows.caveats.map((caveat) => (
+            <p key={caveat} className={styles['quiet']}>
+              {caveat}
+            </p>
+          ))}
+        </>
+      )}
       {notes.map((note) => (
         <p key={note} className={styles['quiet']}>
           {note}

@@ -122,7 +122,7 @@ export const OVERVIEW = {
     group: words('Grupp', 'Group'),
     ratio: words('Kvot', 'Ratio'),
     interval: words('95 % intervall', '95% interval'),
-    moved: words('Fall att flytta tills slumpen räcker', 'Cases to move until chance is enough'),
+    moved: words('Fall att flytta', 'Cases to move'),
     statement: words('Vad som kan sägas', 'What can be said'),
   },
   events: {
