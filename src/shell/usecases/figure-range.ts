@@ -1,6 +1,6 @@
 import type { OreSpread, Spread } from '#core/analysis';
 import { type Figure, type Part, REGISTER } from '#core/figures';
-import { type Day, type Language, ratio, ratioOfNumber, words } from '#kernel';
+import { type Day, type Language, ratio, ratioOfNumber, type Words, words } from '#kernel';
 import { figureView } from './figure-view.ts';
 import type { FigureView } from './views.ts';
 
@@ -40,6 +40,18 @@ export const figureMaker =
     knownOn: { on: knownOn },
     origin: { from: 'register', text: told.definition, inputs: [], hasRows: false },
   });
+
+/** The figure with other figures that it is made of, said in words when the definition does not. */
+export const madeOf = (figure: Figure, inputs: readonly Figure[], text?: Words): Figure => ({
+  ...figure,
+  origin: { from: 'register', text: text ?? figure.definition, inputs, hasRows: false },
+});
+
+/** The figure with rows of the register behind it. */
+export const withRows = (figure: Figure): Figure => ({
+  ...figure,
+  origin: { from: 'register', text: figure.definition, inputs: [], hasRows: true },
+});
 
 /** The points of a spread as figures; `scale` is how much of the spread's unit one of the figure's is. */
 export function rangeOf(

@@ -13,20 +13,25 @@ export type CaseQuestion = {
 /** LSS began; nothing was invoiced before. */
 const EARLIEST = day('1994-01-01');
 
-const CELL =
-  /^register\/(\d{4}-\d{2}-\d{2})\/unknown\.(starts|ends|charges)_by_delay\.(\d+)\/outcome\/(\d{4}-\d{2})$/;
+const ADDRESS =
+  /^register\/([\d-]+)\/unknown\.(?:charged|(starts|ends|charges)_by_delay\.(\d+))\/outcome\/([\d-]+)$/;
 
-/** Which rows a known cell of *Ännu okänt* was counted or summed from; undefined for any other address. */
+/**
+ * The rows that a known cell of *Ännu okänt*, or what is charged of a month, was counted or summed from; undefined for any
+ * other address.
+ */
 export async function rowsBehindUnknown(
   store: Store,
   id: string,
 ): Promise<RowQuestion | CaseQuestion | undefined> {
-  const [, on = '', triangle, at = '', period = ''] = CELL.exec(id) ?? [];
-  const [knownOn, month, delay] = [parseDay(on), parseMonth(period), Number(at)];
-  if (!knownOn || !month) return undefined;
-  const found = await unknownYetKept(store, knownOn);
+  const [, on = '', triangle = 'charges', at, period = ''] = ADDRESS.exec(id) ?? [];
+  const [readOn, month] = [parseDay(on), parseMonth(period)];
+  if (!readOn || !month) return undefined;
+  const found = await unknownYetKept(store, readOn);
   if (!found.ok) return undefined;
-  const { triangles } = found.value;
+  const { triangles, knownOn } = found.value;
+  if (at === undefined) return { of: 'charge', knownOn, service: daysOf(month), invoice: null };
+  const delay = Number(at);
   const of = triangle === 'starts' || triangle === 'ends' ? triangle : 'charges';
   const row = triangles[of].find((each) => each.month === month);
   const last = (row?.known.length ?? 0) - 1;

@@ -12,7 +12,7 @@ import {
   words,
 } from '#kernel';
 import type { SavedVintage } from '#shell/store';
-import { type FigureRange, figureMaker, rangeOf, type Told } from './figure-range.ts';
+import { type FigureRange, figureMaker, madeOf, rangeOf, type Told } from './figure-range.ts';
 import { numberText } from './figure-view.ts';
 import { GROUP_WORDS } from './foreseen-figures.ts';
 
@@ -57,7 +57,7 @@ export function savedFigures(
     const of = told(`${group.id}.persons`, { ...PERSONS, label });
     const persons = make({ ...of, measure: 'persons' }, group.persons);
     const cost = amount(`${group.id}.cost`, { ...GROUP, label }, group.cost);
-    return { persons, cost: madeOf(cost, GROUP.definition, [persons]) };
+    return { persons, cost: madeOf(cost, [persons]) };
   });
   const parts = body.basis
     ? [
@@ -81,11 +81,11 @@ export function savedFigures(
   );
   const basis = basisWords(vintage);
   const total: FigureRange = {
-    mean: madeOf(range.mean, basis, parts),
-    low: madeOf(range.low, basis, []),
-    high: madeOf(range.high, basis, []),
-    lowest: madeOf(range.lowest, basis, []),
-    highest: madeOf(range.highest, basis, []),
+    mean: madeOf(range.mean, parts, basis),
+    low: madeOf(range.low, [], basis),
+    high: madeOf(range.high, [], basis),
+    lowest: madeOf(range.lowest, [], basis),
+    highest: madeOf(range.highest, [], basis),
   };
   const outcome = outcomes.find(({ period }) => period === year);
   const within =
@@ -99,8 +99,8 @@ export function savedFigures(
         ? undefined
         : madeOf(
             { ...amount('budget', BUDGET, body.budget), kind: 'budget' },
-            budgetWords(vintage),
             [],
+            budgetWords(vintage),
           ),
     outcome,
     miss: outcome && computed(MISS, [outcome, total.mean]),
@@ -109,11 +109,6 @@ export function savedFigures(
     persons: groups.map(({ persons }) => persons),
   };
 }
-
-const madeOf = (figure: Figure, text: Words, inputs: readonly Figure[]): Figure => ({
-  ...figure,
-  origin: { from: 'register', text, inputs, hasRows: false },
-});
 
 function basisWords({ madeAt, actor, knownOn, body }: SavedVintage): Words {
   const saved = dayOfInstant(madeAt);

@@ -1,7 +1,7 @@
 import type { DelayRow } from '#core/analysis';
 import type { Figure } from '#core/figures';
 import { type Month, type Words, words } from '#kernel';
-import { type Maker, ORE_PER_TKR, type Told } from './figure-range.ts';
+import { madeOf, type Maker, ORE_PER_TKR, type Told, withRows } from './figure-range.ts';
 import type { TriangleId, UnknownTriangles } from './unknown-triangles.ts';
 
 export type TriangleRowFigures = {
@@ -53,14 +53,6 @@ export function triangleFigures(
 }
 
 type Text = { readonly label: Words; readonly definition: Words };
-
-const withRows = (figure: Figure): Figure =>
-  figure.origin.from === 'register'
-    ? { ...figure, origin: { ...figure.origin, hasRows: true } }
-    : figure;
-
-const madeOf = (figure: Figure, inputs: readonly Figure[]): Figure =>
-  figure.origin.from === 'register' ? { ...figure, origin: { ...figure.origin, inputs } } : figure;
 
 const after = (delay: number): Words =>
   delay === 0

@@ -1,7 +1,14 @@
 import type { OreSpread, Spread } from '#core/analysis';
 import type { Figure } from '#core/figures';
 import { type Month, type Ore, words } from '#kernel';
-import { type FigureRange, figureMaker, ORE_PER_TKR, rangeOf } from './figure-range.ts';
+import {
+  type FigureRange,
+  figureMaker,
+  madeOf,
+  ORE_PER_TKR,
+  rangeOf,
+  withRows,
+} from './figure-range.ts';
 import { triangleFigures, type TriangleRowFigures } from './triangle-figures.ts';
 import { type TriangleId } from './unknown-triangles.ts';
 import type { UnknownYet } from './unknown-yet.ts';
@@ -65,14 +72,30 @@ export function unknownFigures(area: string, of: UnknownYet): UnknownFigures {
     make({ ...told, name, period, value: value / ORE_PER_TKR });
   const triangle = (id: TriangleId) =>
     triangleFigures(figureMaker(area, of), OF_STATE, of.triangles, id);
+  const [starts, ends] = [triangle('starts'), triangle('ends')];
+  const knownIn = (at: number): Figure | undefined => {
+    const found = of.months[at];
+    return (
+      found &&
+      make({ ...KNOWN, ...persons, name: 'known', period: found.month, value: found.known })
+    );
+  };
+  const knownAt = (at: number): Figure => {
+    const own =
+      knownIn(at) ??
+      make({ ...KNOWN, ...persons, name: 'known', period: asOf, value: stock.known });
+    const before = knownIn(at - 1);
+    const moved = [starts[at]?.known, ends[at]?.known].flatMap((figure) => figure ?? []);
+    return before ? madeOf(own, [before, ...moved], SINCE_BEFORE) : own;
+  };
   return {
-    known: make({ ...KNOWN, ...persons, name: 'known', period: asOf, value: stock.known }),
+    known: knownAt(of.months.length - 1),
     expected: range('expected', { ...EXPECTED, ...persons }, asOf, stock.expected),
-    months: of.months.map((each) => ({
+    months: of.months.map((each, i) => ({
       month: each.month,
-      known: make({ ...KNOWN, ...persons, name: 'known', period: each.month, value: each.known }),
+      known: knownAt(i),
       expected: range('expected', { ...EXPECTED, ...persons }, each.month, each.expected),
-      charged: amount('charged', { ...CHARGED, ...money }, each.month, each.charged),
+      charged: withRows(amount('charged', { ...CHARGED, ...money }, each.month, each.charged)),
       notCharged: amount('not_charged', { ...NOT_CHARGED, ...money }, each.month, each.notCharged),
       unknown: range('amount', { ...UNKNOWN, ...money }, each.month, each.unknown),
       expectedAmount: range('cost', { ...COST, ...money }, each.month, each.expectedAmount),
@@ -110,7 +133,7 @@ export function unknownFigures(area: string, of: UnknownYet): UnknownFigures {
       expected: range('hit', { ...STARTS, ...persons }, hit.asOf, hit.unknown),
       since: make({ ...SINCE, ...persons, name: 'since', period: hit.asOf, value: hit.sinceKnown }),
     })),
-    triangles: { starts: triangle('starts'), ends: triangle('ends'), charges: triangle('charges') },
+    triangles: { starts, ends, charges: triangle('charges') },
     more: amount('reversal.more', { ...MORE, ...money }, asOf, of.reversals.more),
     back: amount('reversal.back', { ...BACK, ...money }, asOf, of.reversals.back),
     risk: of.reversals.risk.nextYear
@@ -137,6 +160,10 @@ const KNOWN = {
     'Persons with SFB granted at the end of the month by what was known: known starts less known ends',
   ),
 };
+const SINCE_BEFORE = words(
+  'kända månaden före + kända som började − kända som slutade',
+  'known the month before + known who began − known who ended',
+);
 const EXPECTED = {
   label: words('Personer', 'Persons'),
   definition: words(
