@@ -107,7 +107,7 @@ onBothEngines('what the lines from before a law give', (engine) => {
 
   it('sets the starts before the law beside those after it, with how sure a difference is', async () => {
     const { store, register } = await filled();
-    const question = { knownOn: null, law: 'lag-2023' };
+    const question = { knownOn: day('2024-02-29'), law: 'lag-2023' };
     const view = await registerLawEffect(store, register, published, question, 'sv');
     const started = view.ok && view.value.flows?.comparisons.find(({ id }) => id === 'none-sfb');
     if (!started) throw new Error('no flows');
