@@ -131,7 +131,6 @@ journeys(
       );
       await page.getByRole('button', { name: '2028', exact: true }).click();
       expect(await appears(drawer.getByText(/första 1 oktober då beslutet gäller/))).toBe(true);
-      expect(await barriersOn(page)).toEqual([]);
     });
 
     it('draws what each standard cost is made of, and opens a part of a column', async () => {

@@ -13,7 +13,7 @@ export function TermDrawer({ term }: { readonly term: Term }) {
   const { title, of, value, unit, definition, formula, inputs, ground, standing, row } = term;
   return (
     <Drawer title={say(WHY.title)} about={`${title} ${of}`} onClose={open}>
-      <div className={styles['body']}>
+      <div className={styles['body']} tabIndex={0} role="region" aria-label={title}>
         <div className={styles['figure']}>
           <h2>{title}</h2>
           <p className={styles['value']}>

@@ -23,8 +23,8 @@ type DrawSplit = {
   readonly costs: readonly SplitCost[];
   readonly own: string | undefined;
   readonly labels: Readonly<Record<Part, string>>;
-  /** What a click on a part opens. */
-  readonly told: (part: Part, code: string) => string;
+  /** What a click opens: a part of the reader's own, the whole of another's. */
+  readonly told: (which: Part | 'standard', code: string) => string;
 };
 
 const FILL: Readonly<Record<Part, string>> = { volume: 'var(--state)', personnel: 'var(--own)' };
@@ -47,14 +47,24 @@ export const drawSplit =
     const top = (part: Part) => (cost: SplitCost) =>
       part === 'volume' ? cost.volume : cost.standard;
     const middle = (part: Part) => (cost: SplitCost) => (bottom(part)(cost) + top(part)(cost)) / 2;
+    const sides = {
+      x1: ({ rank }: Ranked) => rank - 0.5,
+      x2: ({ rank }: Ranked) => rank + 0.5,
+    };
     const columns = (part: Part) =>
       kit.rectY(ordered as Data, {
-        x1: ({ rank }: Ranked) => rank - 0.5,
-        x2: ({ rank }: Ranked) => rank + 0.5,
+        ...sides,
         y1: bottom(part),
         y2: top(part),
         fill: FILL[part],
-        fillOpacity: ({ code }: Ranked) => (code === own ? 1 : FAINT),
+        fillOpacity: FAINT,
+      });
+    const ownColumn = (part: Part) =>
+      kit.rectY(mine as Data, {
+        ...sides,
+        y1: bottom(part),
+        y2: top(part),
+        fill: FILL[part],
         href: ({ code }: Ranked) => whyHref(told(part, code)),
         ariaLabel: (cost: Ranked) =>
           `${cost.name}, ${labels[part]}: ${formatNumber(cost[part], language)}`,
@@ -92,6 +102,16 @@ export const drawSplit =
         ...sideY(kit, language),
         columns('volume'),
         columns('personnel'),
+        kit.rectY(ordered as Data, {
+          ...sides,
+          y1: 0,
+          y2: 'standard',
+          fill: 'transparent',
+          href: ({ code }: Ranked) => whyHref(told('standard', code)),
+          ariaLabel: (cost: Ranked) => `${cost.name}: ${formatNumber(cost.standard, language)}`,
+        }),
+        ownColumn('volume'),
+        ownColumn('personnel'),
         baseline(kit),
         name('volume'),
         name('personnel'),

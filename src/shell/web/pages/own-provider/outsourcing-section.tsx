@@ -52,7 +52,7 @@ export function OutsourcingSection({ of }: { readonly of: OwnProviderView }) {
   );
 }
 
-function Lines({ of: { sentence, lines } }: { readonly of: OutsourcingView }) {
+function Lines({ of: { lines } }: { readonly of: OutsourcingView }) {
   const say = useSay();
   const openWhy = useWhy();
   const draw = useMemo(() => drawSteps(outsourcingBars(lines)), [lines]);
@@ -81,7 +81,7 @@ function Lines({ of: { sentence, lines } }: { readonly of: OutsourcingView }) {
       <Chart
         title={say(OWN_PROVIDER.moveSteps)}
         note={say(OWN_PROVIDER.moveNote)}
-        description={`${sentence} ${lines.map(({ figure }) => `${figure.label}: ${figure.text}`).join('. ')}`}
+        description={lines.map(({ figure }) => `${figure.label}: ${figure.text}`).join('. ')}
         source={source}
         height={stepsHeight(lines.length)}
         draw={draw}
