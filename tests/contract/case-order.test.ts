@@ -60,6 +60,7 @@ onBothEngines('an order to a provider', (engine) => {
     expect(text).toContain('Påhittad utförare 1');
     expect(text).toContain('12 timmar i veckan');
     expect(text).toContain(person.slice(0, 8));
+    expect(text).toContain('anna, LSS-handläggare');
     expect(text).not.toContain('Påhittad person 1');
     const app = testApp({ store, caller: anna, today: () => CASE_TODAY });
     const pdf = await app.ask(`/api/cases/${caseId}/order?format=pdf`);

@@ -1,6 +1,7 @@
 import type { Day, DayRange } from '#kernel';
 import { lastDayOf, type Minutes } from '#kernel';
 import { type Paper, writeDay, writeTime } from '#core/papers';
+import { type Named, titledName } from './titled-name.ts';
 
 export type OrderToProvider = {
   readonly sender: string;
@@ -14,12 +15,13 @@ export type OrderToProvider = {
   readonly period: DayRange;
   readonly goals: readonly string[];
   readonly wishes: string;
+  readonly orderedBy: Named;
   readonly answerBy: Day;
 };
 
 /** The order that a provider accepts or declines, with what the person wants and what is to be achieved. */
 export function orderToProvider(order: OrderToProvider): Paper {
-  const { period, goals, wishes, time, per, answerBy } = order;
+  const { period, goals, wishes, time, per, answerBy, orderedBy } = order;
   const last = lastDayOf(period);
   return {
     language: 'sv',
@@ -35,9 +37,10 @@ export function orderToProvider(order: OrderToProvider): Paper {
           ['Den enskilde', order.person],
           ['Omfattning', `${writeTime(time, 'sv')} i ${per === 'week' ? 'veckan' : 'månaden'}`],
           [
-            'Tid',
+            'Gäller',
             `från och med ${writeDay(period.from, 'sv')}${last === null ? '' : ` till och med ${writeDay(last, 'sv')}`}`,
           ],
+          ['Beställt av', titledName(orderedBy, 'sv')],
           ['Svara senast', writeDay(answerBy, 'sv')],
         ],
       },
@@ -50,7 +53,7 @@ export function orderToProvider(order: OrderToProvider): Paper {
       {
         kind: 'paragraph',
         text: [
-          'Ta emot beställningen eller avböj den i Tjugo. Kan du inte börja den dag som står här, säg till i dag: kommunen måste veta när stödet kommer.',
+          'Svara om du tar emot beställningen, och vilken dag stödet börjar. Kan du inte börja den dag som står här, säg det i dag: kommunen måste veta när stödet kommer.',
         ],
       },
     ],

@@ -33,7 +33,7 @@ function orderOf(id: string, sender: string, state: CaseState): Paper | undefine
   const { order, decision, person, plan, application } = state;
   const { granted = null, period = null } = decision?.proposal ?? {};
   if (order === null || granted === null || period === null) return undefined;
-  const { on, provider, answerBy } = order;
+  const { on, provider, answerBy, actor } = order;
   const { basic, other, waiting, standby, per } = granted;
   return orderToProvider({
     sender,
@@ -46,6 +46,7 @@ function orderOf(id: string, sender: string, state: CaseState): Paper | undefine
     period,
     goals: plan?.goals.map(({ goal }) => goal) ?? [],
     wishes: application?.wanted ?? '',
+    orderedBy: actor,
     answerBy,
   });
 }
