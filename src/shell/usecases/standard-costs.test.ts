@@ -40,6 +40,7 @@ it('parts each standard cost by its index, and tests that all share one average'
   expect(view).toMatchObject({
     ok: true,
     value: {
+      shares: { personnelShare: 0.85, equalisedShare: 0.7 },
       municipalities: [
         { municipality: '0180', standard: 5000, volume: 5000 * 0.405 },
         { municipality: '1280', index: 1.1, volume: (5100 * 0.405) / 1.1 },

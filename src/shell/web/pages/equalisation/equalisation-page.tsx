@@ -10,7 +10,7 @@ import { PageSkeleton } from '../../components/skeleton.tsx';
 import { readDayText } from '../../components/day-text.ts';
 import { today } from '../../components/today.ts';
 import { ownMunicipalityQuery } from '../../data/own-municipality.ts';
-import { Page } from '../../frame/page.tsx';
+import { Page, Section } from '../../frame/page.tsx';
 import { useLanguage, useSay } from '../../language/language.tsx';
 import { askedOf, changeAsked, stepsIn } from './asked.ts';
 import { AverageSection } from './average-section.tsx';
@@ -156,13 +156,27 @@ export function EqualisationPage() {
           source={register}
         />
       )}
+      <Unanswered title={say(EQUALISATION.october)} error={october.error} />
       <ParametersSection parameters={parameters.data} search={search} />
       {page && <PricesSection page={page} source={source} />}
       {page && <AverageSection page={page} />}
       {kept.data && <KeptSection kept={kept.data} own={own?.code} />}
+      <Unanswered title={say(EQUALISATION.kept)} error={kept.error} />
       {file && !refused && chooser}
       {term && <TermDrawer term={term} />}
     </Page>
+  );
+}
+
+type UnansweredProps = { readonly title: string; readonly error: unknown };
+
+/** A section that could not be made, with the reason in its place. */
+function Unanswered({ title, error }: UnansweredProps) {
+  if (error === null) return null;
+  return (
+    <Section title={title}>
+      <ProblemNotice error={error} />
+    </Section>
   );
 }
 

@@ -76,7 +76,6 @@ export const EQUALISATION = {
   split: words('Vad standardkostnaden består av', 'What the standard cost is made of'),
   volume: words('Volymer och ersättning till FK', 'Volumes and payment to FK'),
   personnel: words('Personalkostnad', 'Personnel cost'),
-  part: words('Del', 'Part'),
   splitOf: (name: string, share: (language: Language) => string, year: string) =>
     words(
       `Personalkostnaden är ${share('sv')} av standardkostnaden i ${name} ${year}`,
