@@ -19,7 +19,7 @@ export function flowsOf(of: FigurePackage, language: Language): FlowsView | null
     ? null
     : comparedFlows(
         compareFlows(printedFlows(of), from),
-        [...noteOf(of, counted), HALVES],
+        [...noteOf(of, counted), HALVES, NATIONAL],
         language,
       );
 }
@@ -48,7 +48,7 @@ function comparedFlows(
         beforeYears: flows.beforeYears,
         afterYears: flows.afterYears,
         comparisons: flows.comparisons.map((one) => comparisonView(one, language)),
-        caveats: [...notes, INTERVAL, NATIONAL].map((note) => note[language]),
+        caveats: [...notes, INTERVAL].map((note) => note[language]),
       }
     : null;
 }
