@@ -37,6 +37,11 @@ describe('a line list', () => {
     expect(cases.ok && cases.value.map(({ count }) => count)).toEqual([-1, 1]);
   });
 
+  it('names its faults in the order of the file', async () => {
+    const rows = 'effective,known,count\n2024-03,2024-04,-1\n13,2024-05,1\n2024-01,när,1\n';
+    expect(found(await read(rows)).map(([, row]) => row)).toEqual([2, 3, 4]);
+  });
+
   it('is refused with every fault at once, each with its row', async () => {
     expect(
       found(
