@@ -163,10 +163,11 @@ journeys(
 
     it('prints every municipality, though the screen draws only those in sight', async () => {
       const page = await openAsEconomist(open, '/utjamning?year=2026');
+      expect(await appears(heading(page, GETS))).toBe(true);
       const rows = tableIn(page, 'Kommunerna i ordning').getByRole('row');
       expect(await rows.count()).toBeLessThan(100);
       await page.emulateMedia({ media: 'print' });
-      await expect.poll(() => rows.count()).toBe(291);
+      await expect.poll(() => rows.count(), { timeout: 10_000 }).toBe(291);
     });
 
     it('speaks English, and stays readable on a telephone in the dark', async () => {
