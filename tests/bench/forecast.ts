@@ -10,11 +10,11 @@ const WORSE_AT_MOST = 1.05;
 
 const group = (id: string, persons: number, minutesPerDay: number, moves: number): YearGroup => ({
   id,
+  law: id.startsWith('state') ? 'SFB' : 'LSS',
   persons,
   starts: { events: persons / 5, exposure: 24 },
   ends: { events: persons / 10, exposure: persons * 24 },
   hours: { minutesPerDay, spread: moves, monthlySpread: moves },
-  paidShare: { mean: 0.985, sd: 0.008 },
 });
 
 /** State and municipal, child and adult, with those who go between: a year of twelve months on 10 000 paths. */
@@ -33,7 +33,11 @@ const YEAR: YearQuestion = {
     { from: 'municipal-adult', to: 'state-adult', seen: { events: 14, exposure: 3400 } },
     { from: 'municipal-child', to: 'state-child', seen: { events: 12, exposure: 960 } },
   ],
-  provider: { mean: ore(1_341_000_000), sd: ore(500_000_000) },
+  paid: {
+    SFB: { mean: 0.985, scale: 0.008, freedom: 4 },
+    LSS: { mean: 0.93, scale: 0.015, freedom: 4 },
+  },
+  provider: { mean: 111_750_000, scale: 41_700_000, freedom: 5 },
   booked: ore(0),
   budget: ore(36_000_000_000),
   seed: 20,

@@ -216,6 +216,7 @@ export {
   shareInterval,
 } from './statistics/exact-tests.ts';
 export { drawGamma, drawPoisson } from './statistics/draws.ts';
+export { type NextValue, nextValue } from './statistics/next-value.ts';
 export { type Spread, spreadOf } from './statistics/sample.ts';
 export { crpsOfDraws, crpsOfNormal } from './statistics/scores.ts';
 export * from './volume-formulas.ts';

@@ -1,4 +1,11 @@
-import { openAmounts, type YearGroup, type YearQuestion, type YearTransfer } from '#core/analysis';
+import {
+  type NextValue,
+  nextValue,
+  openAmounts,
+  type YearGroup,
+  type YearQuestion,
+  type YearTransfer,
+} from '#core/analysis';
 import { type FigurePackage, figuresOf, type MetricId, REGISTER } from '#core/figures';
 import {
   ageOn,
@@ -30,7 +37,6 @@ import {
 } from '#shell/store';
 import { hourlyAmount } from './hourly-amount.ts';
 import { packageIn } from './library.ts';
-import { meanAndSpread } from './mean-and-spread.ts';
 import type { RegisterLibrary } from './register-library.ts';
 import { supportFlows } from './support-flows.ts';
 import { type UnknownYet, unknownYet } from './unknown-yet.ts';
@@ -95,7 +101,7 @@ export async function yearBasis(
   const volumes = await countVolumes(store, { from, to: asOf, knownOn, basis: 'month' });
   const price = latestAmount(asOf);
   const paid = { SFB: paidShare('SFB', of, volumes), LSS: paidShare('LSS', of, volumes) };
-  const provider = meanAndSpread(kronorByYear(of, 'own_provider.net_cost').map(({ kr }) => kr));
+  const provider = providerPerMonth(of);
   const flows = (await supportFlows(store, { knownOn })).flows.filter(
     (flow) => flow.year < Number(year) && flow.year >= Number(year) - 2,
   );
@@ -121,6 +127,7 @@ export async function yearBasis(
       const share = known / Math.max(1, stock.known);
       return {
         id: idOf(law, age),
+        law,
         persons:
           law === 'SFB'
             ? stock.draws.map((all) => Math.max(0, known + Math.round((all - stock.known) * share)))
@@ -131,7 +138,6 @@ export async function yearBasis(
           law === 'SFB'
             ? { minutesPerDay: FIRST_HOURS, spread: 0, monthlySpread: 0 }
             : { minutesPerDay: meanGranted(own), spread: 0, monthlySpread: MONTHLY_DRIFT },
-        paidShare: paid[law],
       };
     }),
   );
@@ -166,11 +172,10 @@ export async function yearBasis(
       months: ahead.map((each) => ({ month: each, hourlyAmount: hourlyAmount(each) ?? price })),
       groups,
       transfers: [...transfers, ...ofAge],
-      provider: {
-        mean: ore(Math.round((provider.mean * 100 * ahead.length) / 12)),
-        sd: ore(Math.round((provider.sd * 100 * ahead.length) / 12)),
-      },
-      booked: bookedIn(passed, found.value, volumes, paid, provider.mean),
+      paid,
+      provider,
+      booked: chargedIn(passed, found.value),
+      unbilled: { full: { LSS: fullLss(passed, volumes) }, providerMonths: passed.length },
       ...(passed.length > 0 ? { late: [...openAmounts(stock, passed, found.value.priceOf)] } : {}),
       budget: budget.amount,
       seed: SEED,
@@ -181,8 +186,9 @@ export async function yearBasis(
   });
 }
 
-// What granted time per person has moved by in a month in Malmö's years: some 5,6 % a year, spread over twelve.
-const MONTHLY_DRIFT = 0.016;
+// Time per person changed by 5,6 % from year to year in Malmö. A level that moves by chance each month does so when it
+// moves by 5,6 / √8 % a month.
+const MONTHLY_DRIFT = 0.02;
 
 type Volumes = Awaited<ReturnType<typeof countVolumes>>;
 
@@ -230,11 +236,14 @@ function fullCost({ month: of, law, persons, grantedMinutes }: Volumes[number]):
   return ((minutes / MINUTES_PER_HOUR) * (hourlyAmount(of) ?? 0)) / 100;
 }
 
-const LEAST_SPREAD = { SFB: 0.008, LSS: 0.015 } as const;
+const USUAL_SPREAD = { SFB: 0.008, LSS: 0.015 } as const;
+const USUAL_PROVIDER_SPREAD = 0.2;
+// So few years stand behind that what is usual elsewhere is believed as two more.
+const WEIGHT_OF_USUAL = 2;
 const YEARS_BEHIND = 3;
 
 /** What the ledger has booked of what persons × time × amount gives, in the last whole years. */
-function paidShare(law: Law, of: FigurePackage, volumes: Volumes) {
+function paidShare(law: Law, of: FigurePackage, volumes: Volumes): NextValue {
   const shares = kronorByYear(of, `${PART[law]}.net_cost`)
     .slice(-YEARS_BEHIND)
     .flatMap(({ year, kr }) => {
@@ -243,26 +252,37 @@ function paidShare(law: Law, of: FigurePackage, volumes: Volumes) {
         .reduce((sum, row) => sum + fullCost(row), 0);
       return full > 0 ? [kr / full] : [];
     });
-  const { mean, sd } = meanAndSpread(shares);
-  return { mean: shares.length > 0 ? mean : 1, sd: Math.max(LEAST_SPREAD[law], sd) };
+  return nextValue(shares, { usual: USUAL_SPREAD[law], weight: WEIGHT_OF_USUAL, assumed: 1 });
 }
 
-/** What the passed months of the year have cost: the charges with what is known of them, and time of LSS at its price. */
-function bookedIn(
-  passed: readonly Month[],
-  { months }: UnknownYet,
-  volumes: Volumes,
-  paid: Readonly<Record<Law, { readonly mean: number }>>,
-  providerYear: number,
-): Ore {
-  const kronor = passed.reduce((sum, each) => {
-    const state = months.find((row) => row.month === each);
-    const lss = volumes.find((row) => row.month === each && row.law === 'LSS');
-    const known = state ? state.charged + state.notCharged : 0;
-    return sum + known / 100 + (lss ? fullCost(lss) * paid.LSS.mean : 0) + providerYear / 12;
-  }, 0);
-  return ore(Math.round(kronor * 100));
+/** What the municipal provider has cost beyond what it is paid, öre a month, by the whole years in the ledger. */
+function providerPerMonth(of: FigurePackage): NextValue {
+  const seen = kronorByYear(of, 'own_provider.net_cost').map(({ kr }) => (kr * 100) / 12);
+  const largest = Math.max(0, ...seen.map(Math.abs));
+  return nextValue(seen, {
+    usual: USUAL_PROVIDER_SPREAD * largest,
+    weight: WEIGHT_OF_USUAL,
+    assumed: 0,
+  });
 }
+
+/** What has been charged for the passed months, with what has come to be known of them, öre. */
+const chargedIn = (passed: readonly Month[], { months }: UnknownYet): Ore =>
+  ore(
+    months
+      .filter((row) => passed.includes(row.month))
+      .reduce((sum, { charged, notCharged }) => sum + charged + notCharged, 0),
+  );
+
+/** Öre that granted time under LSS in the passed months gives in full; the ledger comes when the year is over. */
+const fullLss = (passed: readonly Month[], volumes: Volumes): Ore =>
+  ore(
+    Math.round(
+      volumes
+        .filter((row) => row.law === 'LSS' && passed.includes(row.month))
+        .reduce((sum, row) => sum + 100 * fullCost(row), 0),
+    ),
+  );
 
 function budgetOf(
   of: FigurePackage,

@@ -36,9 +36,7 @@ describe('a series', () => {
   });
 
   it('is refused when it mixes years and months', async () => {
-    expect(await faults('p,n\n2024,1\n2024-01,2\n2024-02,3\n')).toEqual([
-      ['UNITS_MIXED', 3],
-    ]);
+    expect(await faults('p,n\n2024,1\n2024-01,2\n2024-02,3\n')).toEqual([['UNITS_MIXED', 3]]);
   });
 
   it.each([

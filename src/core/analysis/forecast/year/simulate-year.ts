@@ -6,6 +6,7 @@ import {
   drawNormal,
   poissonQuantile,
 } from '../../statistics/draws.ts';
+import { drawNext, settled } from '../../statistics/next-value.ts';
 import type { Seen, YearChange, YearQuestion } from './year-question.ts';
 
 /** Every path of a year: persons and öre by group and month, one number per path. */
@@ -13,7 +14,9 @@ export type YearPaths = {
   readonly persons: readonly (readonly Float64Array[])[];
   readonly cost: readonly (readonly Float64Array[])[];
   readonly provider: Float64Array;
-  /** Öre of the whole year: booked, late, groups and provider. */
+  /** Öre of the months that have passed: booked, unbilled and late. */
+  readonly passed: Float64Array;
+  /** Öre of the whole year: passed, groups and provider. */
   readonly total: Float64Array;
 };
 
@@ -29,12 +32,15 @@ export function simulateYear(
   question: YearQuestion,
   changes: readonly YearChange[] = [],
 ): YearPaths {
-  const { months, groups, transfers, seed, paths = PATHS, late } = question;
+  const { months, groups, transfers, seed, paths = PATHS, late, unbilled } = question;
   const plan = planOf(question, changes);
   const empty = () => groups.map(() => months.map(() => new Float64Array(paths)));
   const persons = empty();
   const cost = empty();
   const provider = new Float64Array(paths);
+  const passed = new Float64Array(paths);
+  const laws = Object.keys(question.paid);
+  const lawOf = groups.map(({ law }) => laws.indexOf(law));
   const total = new Float64Array(paths);
   const place = (id: string): number => groups.findIndex((group) => group.id === id);
   const from = transfers.map((transfer) => place(transfer.from));
@@ -47,21 +53,27 @@ export function simulateYear(
     );
     const starts = groups.map((group) => drawRate(random, group.starts));
     const ends = groups.map((group) => drawShare(random, group.ends));
-    const moves = transfers.map(({ seen }) => drawShare(random, seen));
+    const leaving = transfers.map(({ seen }) => drawShare(random, seen));
+    const paid = laws.map((law) => drawNext(random, question.paid[law] ?? settled(1)));
     const level = groups.map(
-      ({ hours, paidShare }) =>
-        (1 + hours.spread * drawNormal(random)) *
-        (paidShare.mean + paidShare.sd * drawNormal(random)),
+      ({ hours }, g) => (1 + hours.spread * drawNormal(random)) * (paid[lawOf[g] ?? -1] ?? 1),
     );
-    const gap = question.provider.mean * plan.provider + question.provider.sd * drawNormal(random);
-    let sum = question.booked + gap + (late?.[Math.floor(which * late.length)] ?? 0);
+    const gap = drawNext(random, question.provider);
+    const before =
+      question.booked +
+      (late?.[Math.floor(which * late.length)] ?? 0) +
+      gap * (unbilled?.providerMonths ?? 0) +
+      laws.reduce((sum, law, l) => sum + (unbilled?.full[law] ?? 0) * (paid[l] ?? 1), 0);
+    const ahead = gap * plan.providerMonths;
+    let sum = before + ahead;
     for (let month = 0; month < months.length; month += 1) {
       const { factors, added, perPerson } = plan.months[month] ?? NO_MONTH;
-      const before = stock.map((now, g) => Math.max(0, now + (added[g] ?? 0)));
-      for (let g = 0; g < stock.length; g += 1) stock[g] = before[g] ?? 0;
+      const first = stock.map((now, g) => Math.max(0, now + (added[g] ?? 0)));
+      for (let g = 0; g < stock.length; g += 1) stock[g] = first[g] ?? 0;
+      const moves = laws.map(() => drawNormal(random));
       for (let t = 0; t < transfers.length; t += 1) {
         const [a, b] = [from[t] ?? -1, to[t] ?? -1];
-        const share = Math.min(1, (moves[t] ?? 0) * (factors.transfers[t] ?? 1));
+        const share = Math.min(1, (leaving[t] ?? 0) * (factors.transfers[t] ?? 1));
         const moved = binomialQuantile(random.unit(), stock[a] ?? 0, share);
         stock[a] = (stock[a] ?? 0) - moved;
         stock[b] = (stock[b] ?? 0) + moved;
@@ -72,19 +84,20 @@ export function simulateYear(
         const ended = binomialQuantile(random.unit(), now, share);
         const begun = poissonQuantile(random.unit(), (starts[g] ?? 0) * (factors.starts[g] ?? 1));
         stock[g] = now - ended + begun;
-        const mean = ((before[g] ?? 0) + (stock[g] ?? 0)) / 2;
+        const mean = ((first[g] ?? 0) + (stock[g] ?? 0)) / 2;
         const drifts = groups[g]?.hours.monthlySpread ?? 0;
-        if (drifts > 0) level[g] = (level[g] ?? 1) * (1 + drifts * drawNormal(random));
+        level[g] = (level[g] ?? 1) * (1 + drifts * (moves[lawOf[g] ?? -1] ?? 0));
         const spent = mean * (perPerson[g] ?? 0) * (level[g] ?? 1);
         put(persons[g]?.[month], path, mean);
         put(cost[g]?.[month], path, spent);
         sum += spent;
       }
     }
-    provider[path] = gap;
+    provider[path] = ahead;
+    passed[path] = before;
     total[path] = sum;
   }
-  return { persons, cost, provider, total };
+  return { persons, cost, provider, passed, total };
 }
 
 function put(into: Float64Array | undefined, path: number, value: number): void {
@@ -120,7 +133,7 @@ const NO_MONTH: PlannedMonth = {
 function planOf(
   { months, groups, transfers }: YearQuestion,
   changes: readonly YearChange[],
-): { readonly months: readonly PlannedMonth[]; readonly provider: number } {
+): { readonly months: readonly PlannedMonth[]; readonly providerMonths: number } {
   const factor = (what: YearChange['what'], month: Month, group?: string): number =>
     changes.reduce(
       (all, change) =>
@@ -132,9 +145,8 @@ function planOf(
           : all,
       1,
     );
-  const ofProvider = months.map(({ month }) => factor('provider', month));
   return {
-    provider: ofProvider.reduce((a, b) => a + b, 0) / Math.max(1, months.length),
+    providerMonths: months.reduce((sum, { month }) => sum + factor('provider', month), 0),
     months: months.map(({ month, hourlyAmount }) => ({
       factors: {
         starts: groups.map(({ id }) => factor('starts', month, id)),

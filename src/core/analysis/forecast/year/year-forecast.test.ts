@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { month, ore, shiftMonth, words } from '#kernel';
+import { settled } from '../../statistics/next-value.ts';
 import { forecastScenarios, forecastYear } from './year-forecast.ts';
 import type { YearGroup, YearQuestion, YearScenario } from './year-question.ts';
 
@@ -12,17 +13,18 @@ const TWENTY_HOURS_A_WEEK = 1200 / 7;
 /** Malmö's state group with the flows of 2024 and 2025: 100 new, of them 25 from LSS, and 46 ended in 890 person-years. */
 const state: YearGroup = {
   id: 'state',
+  law: 'SFB',
   persons: 468,
   starts: { events: 100, exposure: 24 },
   ends: { events: 46, exposure: 890 * 12 },
   hours: { minutesPerDay: TWENTY_HOURS_A_WEEK, spread: 0, monthlySpread: 0 },
-  paidShare: { mean: 0.985, sd: 0.008 },
 };
 const question: YearQuestion = {
   months,
   groups: [state],
   transfers: [],
-  provider: { mean: ore(0), sd: ore(0) },
+  paid: { SFB: { mean: 0.985, scale: 0.008, freedom: 100 } },
+  provider: settled(0),
   booked: ore(0),
   budget: ore(17_170_000_000),
   seed: 1,
@@ -75,9 +77,9 @@ describe('what is known makes the year', () => {
         persons: 100,
         starts: { events: 0, exposure: 1e12 },
         ends: { events: 0, exposure: 1e12 },
-        paidShare: { mean: 1, sd: 0 },
       },
     ],
+    paid: { SFB: settled(1) },
     paths: 50,
   };
 
@@ -93,7 +95,7 @@ describe('what is known makes the year', () => {
       ...sure,
       booked: ore(500_00),
       late: [200_00],
-      provider: { mean: ore(300_00), sd: ore(0) },
+      provider: settled(25_00),
     });
     expect(more.total.mean - base).toBe(1_000_00);
     expect(more.provider.mean).toBe(300_00);

@@ -89,12 +89,10 @@ const meanOf = (months: readonly Float64Array[]): Float64Array =>
   sumOf(months).map((sum) => sum / months.length);
 
 function fanOf(
-  { months, booked, late = [] }: YearQuestion,
-  { cost, provider, total }: YearPaths,
+  { months }: YearQuestion,
+  { cost, provider, passed }: YearPaths,
 ): YearForecast['fan'] {
-  const ofGroups = sumOf(cost.map(sumOf));
-  const start = total.map((all, path) => all - (ofGroups[path] ?? 0) - (provider[path] ?? 0));
-  let soFar = late.length > 0 ? start : start.fill(booked);
+  let soFar = passed;
   return months.map(({ month }, m) => {
     soFar = soFar.map(
       (sum, path) =>
