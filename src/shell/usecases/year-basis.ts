@@ -40,6 +40,7 @@ import { packageIn } from './library.ts';
 import type { RegisterLibrary } from './register-library.ts';
 import { supportFlows } from './support-flows.ts';
 import { type UnknownYet, unknownYet } from './unknown-yet.ts';
+import { yearBudget } from './year-budget.ts';
 
 /** What a year's forecast stands on, and what the reader must know of it. */
 export type YearBasis = {
@@ -161,7 +162,7 @@ export async function yearBasis(
     }),
   );
   const money = await sumMoney(store, knownOn);
-  const budget = budgetOf(of, money.ledger, year, own);
+  const budget = yearBudget(of, money.ledger, year, own);
   const missing = ahead.filter((each) => hourlyAmount(each) === undefined);
   return ok({
     year,
@@ -282,36 +283,6 @@ const fullLss = (passed: readonly Month[], volumes: Volumes): Ore =>
         .filter((row) => row.law === 'LSS' && passed.includes(row.month))
         .reduce((sum, row) => sum + 100 * fullCost(row), 0),
     ),
-  );
-
-function budgetOf(
-  of: FigurePackage,
-  ledger: Awaited<ReturnType<typeof sumMoney>>['ledger'],
-  year: string,
-  own: Ore | undefined,
-): { readonly amount: Ore; readonly of: BudgetFrom; readonly notes: readonly Words[] } {
-  if (own !== undefined) return { amount: own, of: { from: 'own' }, notes: [] };
-  const lines = ledger.filter((line) => line.vintage === 'budget' && line.month.startsWith(year));
-  const sum = lines.reduce((total, { amount }) => total + amount, 0);
-  if (sum > 0) return { amount: ore(sum), of: { from: 'year', year }, notes: [] };
-  const last = figuresOf(of, 'total.net_cost', 'budget').at(-1);
-  if (!last) return { amount: ore(0), of: { from: 'none' }, notes: [noBudget(year)] };
-  return {
-    amount: ore(Math.round(R.toNumber(last.value) * 100)),
-    of: { from: 'year', year: last.period },
-    notes: [
-      words(
-        `Registret har ingen budget för ${year}. Jämförelsen görs mot budgeten för ${last.period}; skriv in årets egen budget ovan.`,
-        `The register has no budget for ${year}. The comparison is with that of ${last.period}; enter the year's own budget above.`,
-      ),
-    ],
-  };
-}
-
-const noBudget = (year: string): Words =>
-  words(
-    `Registret har ingen budget för ${year} och ingen för åren före. Skriv in årets egen budget ovan, så räknas sannolikheten för underskott.`,
-    `The register has no budget for ${year} and none for the years before. Enter the year's own budget above, and the probability of a deficit is worked out.`,
   );
 
 const amountUnknown = (first: Month): Words =>
