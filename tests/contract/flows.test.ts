@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { day, instant, minutes, ore } from '#kernel';
 import { recordChange } from '#shell/store';
-import { hoursByGroup, octoberCorrection, shiftedCosts, supportFlows } from '#shell/usecases';
+import { hoursByGroup, shiftedCosts, supportFlows } from '#shell/usecases';
 import { aDecision, anExecution, aPerson, aProvider, byHand, days } from './support/commands.ts';
 import { onBothEngines } from './support/engines.ts';
 
@@ -96,26 +96,5 @@ onBothEngines('the register', (engine) => {
       ['LSS vuxna', 0, 0],
     ]);
     expect(groups[1]?.minutesPerWeek.after).toBe(840);
-  });
-
-  it('knows what was reported for 1 October and what is known of it now', async () => {
-    const store = await engine.openEmpty();
-    await recordChange(store, recordedOn('2024-10-01'), [
-      aPerson('A'),
-      aDecision('A1', 'A', { law: 'LSS', valid: days('2024-01-01') }),
-    ]);
-    await recordChange(store, recordedOn('2024-11-20'), [
-      aPerson('B'),
-      aDecision('B1', 'B', { law: 'LSS', valid: days('2024-09-01') }),
-    ]);
-    expect(await octoberCorrection(store, 2024, day('2025-01-15'))).toMatchObject({
-      ok: true,
-      value: {
-        reportedOn: '2024-10-25',
-        lastDay: '2026-02-15',
-        isOpen: true,
-        measures: [{ measure: 'pa', reported: 1, known: 2, difference: 1, kronor: null }],
-      },
-    });
   });
 });

@@ -106,18 +106,20 @@ journeys(
 
     it('lays 1 October as reported beside what is now known, with the days left', async () => {
       const page = await openAsEconomist(open, '/utjamning?year=2026');
-      const rows = tableIn(page, '1 oktober: rapporterat och känt nu').getByRole('row');
-      const row = rows.filter({ hasText: /^2025/ });
+      const years = tableIn(page, '1 oktober: rapporterat och känt nu').getByRole('row');
+      const row = years.filter({ hasText: /^2025/ });
       expect(await appears(row)).toBe(true);
       expect(plain(await row.innerText())).toContain('15 feb. 2027');
       await row.getByRole('button').nth(2).click();
       const drawer = page.getByRole('dialog', { name: 'Så kom talet till' });
-      expect(await appears(drawer.getByText('känt nu − rapporterat'))).toBe(true);
+      expect(await appears(drawer.getByText('känt nu − känt då'))).toBe(true);
       await page.keyboard.press('Escape');
       await row.getByRole('button').first().click();
-      expect(await appears(drawer.getByText(/registret som det var känt 25 oktober 2025/))).toBe(
-        true,
-      );
+      expect(await appears(drawer.getByText('ögonblicksbild 1 oktober'))).toBe(true);
+      expect(await appears(drawer.getByText('25 oktober 2025'))).toBe(true);
+      const rows = drawer.getByRole('region', { name: 'Rader i registret' });
+      expect(await appears(rows.getByRole('columnheader', { name: 'Gäller från' }))).toBe(true);
+      expect(await rows.getByRole('link').count()).toBe(0);
     });
 
     it('opens the year’s values to the law, and the first years to their rule', async () => {

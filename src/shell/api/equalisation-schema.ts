@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { textsSchema } from './figure-schemas.ts';
+import { figureSchema, textsSchema } from './figure-schemas.ts';
 
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly();
 
@@ -53,13 +53,16 @@ const octoberSchema = z
     lastDay: z.string(),
     isOpen: z.boolean(),
     daysLeft: z.number().int(),
+    wasKnown: z.boolean().openapi({
+      description: 'False when the register knew nothing on the day the list was sent.',
+    }),
     measures: list(
       z.object({
         id: z.string(),
         label: z.string(),
-        reported: z.number(),
-        known: z.number(),
-        difference: z.number(),
+        reported: figureSchema,
+        known: figureSchema,
+        difference: figureSchema,
       }),
     ),
   })

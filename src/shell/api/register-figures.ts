@@ -8,6 +8,7 @@ import {
   figureRows,
   flowLeaves,
   foreseenLeaves,
+  octoberLeaves,
   overview,
   type RegisterLibrary,
   savedLeaves,
@@ -102,7 +103,8 @@ export function registerFigureRoutes(surroundings: Surroundings, register: Regis
       (await flowLeaves(store, figure)) ??
       (await unknownLeaves(store, figure)) ??
       (await savedLeaves(store, register, figure)) ??
-      (await foreseenLeaves(store, register, figure));
+      (await foreseenLeaves(store, register, figure)) ??
+      (await octoberLeaves(store, figure));
     return { ...accepted(await register.onAll(daysOf(figure))), ...(others && { others }) };
   };
   const routes = newRoutes()

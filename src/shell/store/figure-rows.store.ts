@@ -24,6 +24,10 @@ export type DecisionRow = {
   readonly decided: Day;
   readonly known: Day;
 };
+export type DecisionChangeRow = DecisionRow & {
+  /** True for one who has come since, false for one who has gone. */
+  readonly hasCome: boolean;
+};
 export type PerformedRow = {
   readonly id: string;
   readonly person: string;
@@ -78,6 +82,33 @@ const paged = <Raw extends { readonly total: number }, Row>(
   read: (row: Raw) => Row,
 ): RowPage<Row> => ({ total: rows[0]?.total ?? 0, rows: rows.map(read) });
 
+type RawDecision = {
+  readonly id: string;
+  readonly person: string;
+  readonly from: string;
+  readonly to: string | null;
+  readonly per: 'week' | 'month';
+  readonly granted: number;
+  readonly decided: string;
+  readonly known: string;
+};
+
+const DECISION = sql`f.version_id::text as id, f.person_id as person, lower(f.valid)::text as from,
+  upper(f.valid)::text as to, f.granted_per as per,
+  f.basic_minutes + f.other_minutes + f.waiting_minutes + f.standby_minutes as granted,
+  f.decided::text as decided, f.known::text as known, cast(count(*) over () as integer) as total`;
+
+const readDecision = (row: RawDecision): DecisionRow => ({
+  id: row.id,
+  person: row.person,
+  from: day(row.from),
+  to: row.to === null ? null : day(row.to),
+  per: row.per,
+  granted: minutes(row.granted),
+  decided: day(row.decided),
+  known: day(row.known),
+});
+
 /** Decisions of personal assistance in force on some of the days, person by person. */
 export async function listDecisionRows(
   { db }: Store,
@@ -87,41 +118,53 @@ export async function listDecisionRows(
   const { law, age, days } = question;
   const isChild = sql`b.born > cast(${days.from} as date) - make_interval(years => ${ADULT_AGE})`;
   const ofAge = age === 'all' ? sql`true` : age === 'child' ? isChild : sql`not (${isChild})`;
-  const { rows } = await sql<
-    Counted<{
-      id: string;
-      person: string;
-      from: string;
-      to: string | null;
-      per: 'week' | 'month';
-      granted: number;
-      decided: string;
-      known: string;
-    }>
-  >`
+  const { rows } = await sql<Counted<RawDecision>>`
     with b as (
       select distinct on (person_id) person_id, born from person f
       where ${believed(question)} order by person_id, lower(valid) desc
     )
-    select f.version_id::text as id, f.person_id as person, lower(f.valid)::text as from, upper(f.valid)::text as to,
-      f.granted_per as per, f.basic_minutes + f.other_minutes + f.waiting_minutes + f.standby_minutes as granted,
-      f.decided::text as decided, f.known::text as known, cast(count(*) over () as integer) as total
+    select ${DECISION}
     from decision f join b using (person_id)
     where ${believed(question)} and f.outcome = 'granted' and f.law = ${law}
       and f.measure in ('personal_assistance', 'temporary_extension')
       and f.valid && ${asRange(days)} and ${ofAge}
     order by f.person_id, lower(f.valid) ${pageOf(page)}
   `.execute(db);
-  return paged(rows, (row) => ({
-    id: row.id,
-    person: row.person,
-    from: day(row.from),
-    to: row.to === null ? null : day(row.to),
-    per: row.per,
-    granted: minutes(row.granted),
-    decided: day(row.decided),
-    known: day(row.known),
-  }));
+  return paged(rows, readDecision);
+}
+
+/**
+ * Decisions in force on the days of whoever is counted then as known on one day and not as known on the other: first
+ * those who have come since, then those who have gone, with the decisions they were counted by.
+ */
+export async function listDecisionChangeRows(
+  { db }: Store,
+  { law, days, since, knownOn }: Asked<'decision_change'>,
+  page: Page,
+): Promise<RowPage<DecisionChangeRow>> {
+  const [now, then] = [lastInstantOf(knownOn), lastInstantOf(since)];
+  const counted = (of: 'f' | 'other', at: 'seen' | 'missed'): RawBuilder<unknown> => {
+    const column = (name: string) => sql.ref(`${of}.${name}`);
+    const when = sql.ref(`side.${at}`);
+    return sql`${column('recorded')} @> ${when} and ${column('outcome')} = 'granted' and ${column('law')} = ${law}
+      and ${column('measure')} in ('personal_assistance', 'temporary_extension')
+      and ${column('valid')} && ${asRange(days)} and exists (
+        select from person p where p.person_id = ${column('person_id')} and p.recorded @> ${when}
+      )`;
+  };
+  const { rows } = await sql<Counted<RawDecision & { has_come: boolean }>>`
+    select side.has_come, ${DECISION}
+    from (values
+      (true, cast(${now} as timestamptz), cast(${then} as timestamptz)),
+      (false, cast(${then} as timestamptz), cast(${now} as timestamptz))
+    ) side (has_come, seen, missed)
+    join decision f on ${counted('f', 'seen')}
+    where not exists (
+      select from decision other where other.person_id = f.person_id and ${counted('other', 'missed')}
+    )
+    order by side.has_come desc, f.person_id, lower(f.valid) ${pageOf(page)}
+  `.execute(db);
+  return paged(rows, (row) => ({ ...readDecision(row), hasCome: row.has_come }));
 }
 
 /** Time reports and monthly sums of performed time, person by person. */

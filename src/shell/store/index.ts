@@ -88,9 +88,11 @@ export { findCoveredMonths, findNewestChange, type MoneySums, sumMoney } from '.
 export { type BelievedDecision, listBelievedDecisions } from './believed-spells.store.ts';
 export {
   type ChargeRow,
+  type DecisionChangeRow,
   type DecisionRow,
   type LedgerRow,
   listChargeRows,
+  listDecisionChangeRows,
   listDecisionRows,
   listLedgerRows,
   listPerformedRows,

@@ -1,4 +1,5 @@
 import type { Day } from '#kernel';
+import type { FigureView } from './views.ts';
 
 /** What the page asks; charges are a ratio (0.4718), changes of prices per cent. */
 export type EqualisationPageQuestion = {
@@ -122,12 +123,14 @@ export type OctoberView = {
   readonly isOpen: boolean;
   /** Days left with today not counted; zero on the last day and when it is past. */
   readonly daysLeft: number;
+  /** False when the register knew nothing on the day the list was sent: what was reported is then not in it. */
+  readonly wasKnown: boolean;
   readonly measures: readonly {
     readonly id: string;
     readonly label: string;
-    readonly reported: number;
-    readonly known: number;
-    readonly difference: number;
+    readonly reported: FigureView;
+    readonly known: FigureView;
+    readonly difference: FigureView;
   }[];
 };
 

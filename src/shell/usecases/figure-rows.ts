@@ -1,4 +1,10 @@
-import { type Figure, parseRegisterAddress, type RowQuestion, rowsBehind } from '#core/figures';
+import {
+  type Figure,
+  parseRegisterAddress,
+  type RowQuestion,
+  rowsBehind,
+  rowsBehindChange,
+} from '#core/figures';
 import {
   type Language,
   MINUTES_PER_HOUR,
@@ -12,7 +18,9 @@ import {
   words,
 } from '#kernel';
 import {
+  type DecisionRow,
   listChargeRows,
+  listDecisionChangeRows,
   listDecisionRows,
   listLedgerRows,
   listPerformedRows,
@@ -53,7 +61,9 @@ export async function figureRows(
   language: Language,
 ): Promise<Result<FigureRowsView, Problem>> {
   const address = parseRegisterAddress(id);
-  const asked = address ? rowsBehind(address) : await rowsBehindUnknown(store, id);
+  const asked = address
+    ? rowsBehind(address)
+    : (rowsBehindChange(id) ?? (await rowsBehindUnknown(store, id)));
   const found = figureIn(library, id);
   if (!found.ok) return found;
   if (!asked) return refuse(noRows(found.value));
@@ -95,17 +105,15 @@ async function listed(
 ): Promise<FigureRowsView> {
   switch (asked.of) {
     case 'decision':
-      return view(await listDecisionRows(store, asked, page), [
-        { id: 'from', label: words('Gäller från', 'From'), text: ({ from }) => from },
-        { id: 'to', label: words('Till', 'To'), text: ({ to }) => to ?? '' },
+      return view(await listDecisionRows(store, asked, page), DECISION);
+    case 'decision_change':
+      return view(await listDecisionChangeRows(store, asked, page), [
         {
-          id: 'granted',
-          label: words('Beviljat', 'Granted'),
-          numeric: true,
-          text: ({ granted, per }, language) => `${clock(granted)} ${PER[per][language]}`,
+          id: 'change',
+          label: words('Ändring', 'Change'),
+          text: ({ hasCome }, language) => (hasCome ? HAS_COME : HAS_GONE)[language],
         },
-        { id: 'decided', label: words('Beslutat', 'Decided'), text: ({ decided }) => decided },
-        { id: 'known', label: words('Känt', 'Known'), text: ({ known }) => known },
+        ...DECISION,
       ]);
     case 'performed':
       return view(await listPerformedRows(store, asked, page), [
@@ -154,6 +162,22 @@ async function listed(
       ]);
   }
 }
+
+const HAS_COME = words('tillkommit', 'has come');
+const HAS_GONE = words('fallit bort', 'has gone');
+
+const DECISION: readonly Column<DecisionRow>[] = [
+  { id: 'from', label: words('Gäller från', 'From'), text: ({ from }) => from },
+  { id: 'to', label: words('Till', 'To'), text: ({ to }) => to ?? '' },
+  {
+    id: 'granted',
+    label: words('Beviljat', 'Granted'),
+    numeric: true,
+    text: ({ granted, per }, language) => `${clock(granted)} ${PER[per][language]}`,
+  },
+  { id: 'decided', label: words('Beslutat', 'Decided'), text: ({ decided }) => decided },
+  { id: 'known', label: words('Känt', 'Known'), text: ({ known }) => known },
+];
 
 const PER: Readonly<Record<'week' | 'month', Words>> = {
   week: words('i veckan', 'a week'),

@@ -81,6 +81,7 @@ export {
   type TriangleQuestion,
   type TriangleView,
 } from './nowcast.ts';
+export { octoberLeaves } from './october-figures.ts';
 export { octoberCorrection, type OctoberCorrectionView } from './october-correction.ts';
 export { overview } from './overview.ts';
 export {

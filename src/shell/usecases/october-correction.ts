@@ -1,13 +1,20 @@
-import { correctionWindow, type CorrectionWindow, type Worth } from '#core/analysis';
-import { type Day, day, month, ok, type Problem, type Result } from '#kernel';
+import { type CorrectionWindow, correctionWindow, type Worth } from '#core/analysis';
+import { type Figure, octoberChange } from '#core/figures';
+import { type Day, day, R } from '#kernel';
 import type { Store } from '#shell/store';
-import { volumes } from './volumes.ts';
+import { octobersKnown } from './october-figures.ts';
 
 export type OctoberCorrectionView = CorrectionWindow & {
   readonly statisticsYear: number;
   /** The day the list was sent: what was known then is what was reported. */
   readonly reportedOn: Day;
   readonly knownOn: Day;
+  /** The persons counted; null when the register knew nothing on one of the days. */
+  readonly persons: {
+    readonly reported: Figure;
+    readonly known: Figure;
+    readonly difference: Figure;
+  } | null;
 };
 
 /**
@@ -20,29 +27,21 @@ export async function octoberCorrection(
   statisticsYear: number,
   today: Day,
   worth?: Worth,
-): Promise<Result<OctoberCorrectionView, Problem>> {
+): Promise<OctoberCorrectionView> {
   const reportedOn = day(`${statisticsYear}-10-25`);
   const reported = await personsUnderLss(store, statisticsYear, reportedOn);
-  if (!reported.ok) return reported;
   const known = await personsUnderLss(store, statisticsYear, today);
-  if (!known.ok) return known;
-  const window = correctionWindow(
-    statisticsYear,
-    { pa: reported.value },
-    { pa: known.value },
-    today,
-    worth,
-  );
-  return ok({ ...window, statisticsYear, reportedOn, knownOn: today });
+  const window = correctionWindow(statisticsYear, countOf(reported), countOf(known), today, worth);
+  const persons =
+    reported && known ? { reported, known, difference: octoberChange(reported, known) } : null;
+  return { ...window, statisticsYear, reportedOn, knownOn: today, persons };
 }
 
-async function personsUnderLss(
+const countOf = (persons: Figure | undefined) => (persons ? { pa: R.toNumber(persons.value) } : {});
+
+const personsUnderLss = async (
   store: Store,
   year: number,
   knownOn: Day,
-): Promise<Result<number, Problem>> {
-  const october = month(`${year}-10`);
-  const counted = await volumes(store, { from: october, to: october, knownOn, basis: 'october' });
-  if (!counted.ok) return counted;
-  return ok(counted.value.months.find(({ law }) => law === 'LSS')?.persons ?? 0);
-}
+): Promise<Figure | undefined> =>
+  (await octobersKnown(store, year, knownOn)).find(({ part }) => part === 'lss');

@@ -16,8 +16,9 @@ import {
 } from '#core/analysis';
 import type { Figure, Leaves } from '#core/figures';
 import { type Day, ore, type Ore, parseDay, type Words, words } from '#kernel';
-import { readMunicipality, type Store } from '#shell/store';
+import type { Store } from '#shell/store';
 import { hoursByGroup } from './hours-by-group.ts';
+import { registerOwner } from './register-owner.ts';
 import { shiftedCosts, supportFlows } from './support-flows.ts';
 
 /** What the register's flows are asked: as known when, and what the own provider costs above the amount, öre an hour. */
@@ -33,7 +34,7 @@ export type ShiftedByYear = {
 };
 
 const registerOf = async (store: Store, knownOn: Day): Promise<Register> => ({
-  name: (await readMunicipality(store))?.name ?? 'Kommunen',
+  name: (await registerOwner(store)).name,
   knownOn,
 });
 

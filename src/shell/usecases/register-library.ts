@@ -21,11 +21,11 @@ import {
   countVolumes,
   findCoveredMonths,
   findNewestChange,
-  readMunicipality,
   type Store,
   sumMoney,
 } from '#shell/store';
 import type { Library } from './library.ts';
+import { registerOwner } from './register-owner.ts';
 
 /** The register as packages of figures, one for each day on which somebody asks what was known. */
 export type RegisterLibrary = {
@@ -50,7 +50,7 @@ export function registerLibrary(register: { readonly store: Store }): RegisterLi
     const { store } = register;
     const newest = await findNewestChange(store, asked);
     if (!newest) return undefined;
-    const owner = await ownerOf(store);
+    const owner = await registerOwner(store);
     const knownOn = asked ?? newest.recordedOn;
     const key = [newest.changeId, knownOn, owner.code, owner.name].join(' ');
     const found = kept.get(key) ?? build(store, owner, knownOn);
@@ -89,11 +89,6 @@ const libraryOf = (of: FigurePackage): Library => ({
   packages: new Map([[REGISTER, of]]),
   refused: [],
 });
-
-async function ownerOf(store: Store): Promise<RegisterOwner> {
-  const municipality = await readMunicipality(store);
-  return { name: municipality?.name ?? 'Kommunen', code: municipality?.code ?? '' };
-}
 
 async function build(store: Store, owner: RegisterOwner, knownOn: Day): Promise<FigurePackage> {
   return registerPackage(owner, await rowsOf(store, knownOn));

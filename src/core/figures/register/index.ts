@@ -1,5 +1,11 @@
 export { LEDGER_OBJECTS, RESULT_ACCOUNTS } from './ledger-parts.ts';
 export {
+  octoberChange,
+  octoberFigures,
+  octobersIn,
+  rowsBehindChange,
+} from './october-figures.ts';
+export {
   knownOnsIn,
   parseRegisterAddress,
   REGISTER,

@@ -1,10 +1,12 @@
-import { ratio, words } from '#kernel';
+import { words } from '#kernel';
 import type { FigurePackage } from '../build-package.ts';
+import { yearOfPeriod } from '../period.ts';
 import { derivedFigures } from './derived-figures.ts';
 import { lateCharges } from './late-charges.ts';
 import { MONTHLY_MEASURES } from './monthly-measures.ts';
+import { octoberFigures } from './october-figures.ts';
 import { REGISTER } from './register-address.ts';
-import { fromRows, maker, type RegisterOwner } from './register-figure.ts';
+import { maker, type RegisterOwner } from './register-figure.ts';
 import type { RegisterRows } from './register-rows.ts';
 import { wholeYears } from './whole-years.ts';
 import { monthsBehind, yearlyFigures } from './yearly-figures.ts';
@@ -17,23 +19,11 @@ export function registerPackage(owner: RegisterOwner, rows: RegisterRows): Figur
   const years = wholeYears(rows);
   const make = maker(owner, rows.knownOn);
   const yearly = MONTHLY_MEASURES.flatMap((measure) => yearlyFigures(measure, rows, years, make));
-  const octobers = rows.octobers.flatMap(({ month, law, persons }) => {
-    const [year, part] = [month.slice(0, 4), law === 'SFB' ? 'state' : 'lss'] as const;
-    return years.includes(year) && rows.octobers.some((row) => row.persons > 0)
-      ? [
-          make({
-            metric: `${part}.persons_first_of_october`,
-            kind: 'outcome',
-            dateBasis: 'first_of_october',
-            definition: OCTOBER,
-            period: `${year}-10-01`,
-            measure: 'persons',
-            value: ratio(persons),
-            origin: fromRows(OCTOBER, true),
-          }),
-        ]
-      : [];
-  });
+  const octobers = rows.octobers.some(({ persons }) => persons > 0)
+    ? octoberFigures(owner, rows.knownOn, rows.octobers).filter(({ period }) =>
+        years.includes(yearOfPeriod(period)),
+      )
+    : [];
   const late = years.flatMap((year) => lateCharges(rows.charges, year).map(make));
   const told = [...yearly, ...octobers, ...late];
   const all = [...told, ...derivedFigures(told, years, make)];
@@ -56,8 +46,3 @@ export function registerPackage(owner: RegisterOwner, rows: RegisterRows): Figur
     figures: new Map(figures.map((figure) => [figure.id, figure])),
   };
 }
-
-const OCTOBER = words(
-  'Antal personer med beslut i kraft den 1 oktober enligt registret',
-  'Number of persons with a decision in force on 1 October according to the register',
-);

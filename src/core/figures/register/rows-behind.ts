@@ -14,6 +14,13 @@ export type RowQuestion = { readonly knownOn: Day } & (
       /** Age is taken on the first of these days. */
       readonly days: DayRange;
     }
+  | {
+      readonly of: 'decision_change';
+      readonly law: Law;
+      readonly days: DayRange;
+      /** The day whose end is compared with: who was counted then and not now, or now and not then. */
+      readonly since: Day;
+    }
   | { readonly of: 'performed'; readonly law: Law; readonly days: DayRange }
   | {
       readonly of: 'charge';

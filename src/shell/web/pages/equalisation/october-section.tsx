@@ -1,5 +1,6 @@
 import type { OctoberView } from '#shell/usecases';
 import { DataTable } from '../../components/data-table.tsx';
+import { Figure } from '../../components/figure.tsx';
 import type { Column, TableModel } from '../../components/table-model.ts';
 import { ToldNumber } from '../../components/told.tsx';
 import { Section } from '../../frame/page.tsx';
@@ -24,19 +25,19 @@ export function OctoberSection({ octobers, personWorth, source }: OctoberSection
   const rows = octobers.flatMap(({ measures, ...year }): readonly Row[] =>
     measures.map((measure) => ({ ...year, ...measure })),
   );
+  const unreported = octobers
+    .filter(({ wasKnown }) => !wasKnown)
+    .map(({ statisticsYear }) => String(statisticsYear));
   const persons = (
     id: 'reported' | 'known' | 'difference',
     head: string,
-    of: (row: Row) => number,
     signed = false,
   ): Column<Row> => ({
     id,
     head,
     numeric: true,
-    value: of,
-    cell: (row) => (
-      <ToldNumber told={`october.${id}:${row.statisticsYear}`} value={of(row)} signed={signed} />
-    ),
+    value: (row) => row[id].value,
+    cell: (row) => <Figure figure={row[id]} withUnit={false} signed={signed} />,
   });
   const table: TableModel<Row> = {
     title: say(EQUALISATION.october),
@@ -49,19 +50,19 @@ export function OctoberSection({ octobers, personWorth, source }: OctoberSection
         value: ({ statisticsYear }) => String(statisticsYear),
       },
       { id: 'measure', head: say(EQUALISATION.measure), value: ({ label }) => label },
-      persons('reported', say(EQUALISATION.reported), ({ reported }) => reported),
-      persons('known', say(EQUALISATION.knownNow), ({ known }) => known),
-      persons('difference', say(EQUALISATION.difference), ({ difference }) => difference, true),
+      persons('reported', say(EQUALISATION.reported)),
+      persons('known', say(EQUALISATION.knownNow)),
+      persons('difference', say(EQUALISATION.difference), true),
       {
         id: 'kronor',
         head: say(EQUALISATION.worth),
         unit: say(EQUALISATION.kr),
         numeric: true,
-        value: ({ difference }) => worthOf(difference, personWorth),
+        value: ({ difference }) => worthOf(difference.value, personWorth),
         cell: ({ statisticsYear, difference }) => (
           <ToldNumber
             told={`october.worth:${statisticsYear}`}
-            value={worthOf(difference, personWorth)}
+            value={worthOf(difference.value, personWorth)}
             signed
           />
         ),
@@ -89,6 +90,9 @@ export function OctoberSection({ octobers, personWorth, source }: OctoberSection
           <DataTable model={table} source={source} captionHidden />
           <p className={styles['quiet']}>{say(EQUALISATION.worthNote)}</p>
         </>
+      )}
+      {unreported.length > 0 && (
+        <p className={styles['quiet']}>{say(EQUALISATION.unreported(unreported.join(', ')))}</p>
       )}
     </Section>
   );

@@ -137,13 +137,18 @@ export const EQUALISATION = {
   price: words('Pris', 'Price'),
   october: words('1 oktober: rapporterat och känt nu', '1 October: reported and known now'),
   octoberLead: words(
-    'Personer med assistans enligt LSS ur registret: som de var kända när listan skickades den 25 oktober, och som de är kända i dag. Rättelser tas emot till och med den 15 februari två år senare. Personer med SFB rättar Försäkringskassan.',
-    'Persons with assistance under LSS from the register: as known when the list was sent on 25 October, and as known today. Corrections are taken until 15 February two years later. Persons with SFB are corrected by Försäkringskassan.',
+    'Personer med assistans enligt LSS ur registret: som de var kända när listan skickades den 25 oktober, och som de är kända i dag. Registret räknar gällande beslut, statistiken verkställda. Rättelser tas emot till och med den 15 februari två år senare. Personer med SFB rättar Försäkringskassan.',
+    'Persons with assistance under LSS from the register: as known when the list was sent on 25 October, and as known today. The register counts decisions in force, the statistics executed ones. Corrections are taken until 15 February two years later. Persons with SFB are corrected by Försäkringskassan.',
   ),
   octoberNothing: words(
     'Registret har inga personer med assistans enligt LSS den 1 oktober de senaste tre åren.',
     'The register has no persons with assistance under LSS on 1 October of the latest three years.',
   ),
+  unreported: (years: string) =>
+    words(
+      `${years}: registret fanns inte när listan skickades, så det rapporterade är inte känt här.`,
+      `${years}: the register was not there when the list was sent, so what was reported is not known here.`,
+    ),
   statisticsYear: words('1 oktober', '1 October'),
   measure: words('Insats', 'Service'),
   reported: words('Rapporterat', 'Reported'),

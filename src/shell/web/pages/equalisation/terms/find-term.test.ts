@@ -20,6 +20,17 @@ const municipality = (code: string, standard: number) => ({
   personnel: standard - 2000,
 });
 
+const persons = (value: number) => ({
+  id: `register/2026-03-01/lss.persons_first_of_october/outcome/${value}`,
+  label: 'Personer',
+  value,
+  text: String(value),
+  unit: 'personer',
+  period: '2024-10-01',
+  part: 'lss' as const,
+  kind: 'outcome' as const,
+});
+
 let grounds: Grounds;
 let page: EqualisationPageView;
 
@@ -43,7 +54,16 @@ beforeAll(async () => {
         lastDay: day('2026-02-15'),
         isOpen: false,
         daysLeft: 0,
-        measures: [{ id: 'pa', label: 'Assistans', reported: 100, known: 103, difference: 3 }],
+        wasKnown: true,
+        measures: [
+          {
+            id: 'pa',
+            label: 'Assistans',
+            reported: persons(100),
+            known: persons(103),
+            difference: persons(3),
+          },
+        ],
       },
     ],
     kept: {
@@ -77,7 +97,7 @@ describe('the terms of the equalisation', () => {
       ...page.prices.map(({ id }) => `price:${id}`),
       ...(page.chosen?.marginals ?? []).map(({ id }) => `marginal:${id}`),
       ...['before', 'after', 'difference'].map((which) => `change:${which}`),
-      ...['reported', 'known', 'difference', 'worth'].map((cell) => `october.${cell}:2024`),
+      'october.worth:2024',
       ...grounds.parameters.values.map(({ id }) => `parameter:${id}`),
       ...['standard', 'index', 'grant', 'volume', 'personnel'].map((name) => `kept.${name}:1280`),
     ];
