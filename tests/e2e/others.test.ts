@@ -39,10 +39,19 @@ function answering(): Promise<{ readonly address: string; readonly server: Serve
               ],
             })),
         )
-      : [
-          { id: 'N28805', title: 'Personer med personlig assistans enligt LSS, antal' },
-          { id: 'N28818', title: 'Personer med personlig assistans enligt LSS, antal/10 000 inv' },
-        ];
+      : path.includes('/municipality?')
+        ? municipalities.map((id, i) => ({
+            id,
+            title: i === 0 ? 'Malmö' : `Orten ${i}`,
+            type: 'K',
+          }))
+        : [
+            { id: 'N28805', title: 'Personer med personlig assistans enligt LSS, antal' },
+            {
+              id: 'N28818',
+              title: 'Personer med personlig assistans enligt LSS, antal/10 000 inv',
+            },
+          ];
     response.writeHead(200, { 'content-type': 'application/json' });
     response.end(JSON.stringify({ values, count: values.length }));
   });
@@ -176,6 +185,8 @@ journeys(
       const page = await open('/andra-kommuner?municipality=malmo');
       expect(await appears(page.getByText(/^Hämtat .*: 24 värden för 2 nyckeltal/))).toBe(true);
       expect(await appears(page.getByText(/av 12 områden ligger utanför/))).toBe(true);
+      const names = page.getByRole('cell', { name: 'Orten 11', exact: true });
+      expect(await appears(names)).toBe(true);
     });
   },
   async (data) => {

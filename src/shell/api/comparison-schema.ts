@@ -46,7 +46,12 @@ export const koladaSchema = z
     retired: textsSchema,
     findings: textsSchema,
     compared: z
-      .object({ title: z.string(), year: z.string(), comparison: comparisonSchema })
+      .object({
+        title: z.string(),
+        year: z.string(),
+        comparison: comparisonSchema,
+        names: z.record(z.string(), z.string()).openapi({ description: 'Area names by code.' }),
+      })
       .nullable(),
   })
   .openapi('KeptKolada', { description: 'What is kept of Kolada, with or without a network.' });

@@ -154,6 +154,7 @@ export const keptStandardCostsSchema = z
     municipalities: list(
       z.object({
         municipality: z.string(),
+        name: z.string(),
         standard: z.number(),
         index: z.number(),
         grant: z.number().nullable(),

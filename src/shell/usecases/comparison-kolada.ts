@@ -35,7 +35,7 @@ const NOTHING: KeptKoladaView = {
 };
 
 /** Inhabitants are persons over persons per inhabitant; where nobody is seen they are not known, and the area is left out. */
-function comparedOf({ values, indicators }: KoladaView): KeptKoladaView['compared'] {
+function comparedOf({ values, indicators, names }: KoladaView): KeptKoladaView['compared'] {
   const usable = values.filter(
     ({ gender, status, isDeleted, municipality }) =>
       gender === 'T' && status === '' && !isDeleted && /^(?!00)\d{4}$/.test(municipality),
@@ -51,7 +51,7 @@ function comparedOf({ values, indicators }: KoladaView): KeptKoladaView['compare
       ? []
       : [
           {
-            area: each.municipality,
+            area: names.get(each.municipality) ?? each.municipality,
             age: null,
             observed: each.value,
             population: Math.round((each.value * 10_000) / rate),
@@ -64,6 +64,7 @@ function comparedOf({ values, indicators }: KoladaView): KeptKoladaView['compare
         title: indicators.find(({ id }) => id === PERSONS)?.title ?? PERSONS,
         year: String(year),
         comparison: comparisonView(compared.value),
+        names: Object.fromEntries(names),
       }
     : null;
 }

@@ -56,6 +56,8 @@ export type KeptKoladaView = {
     readonly title: string;
     readonly year: string;
     readonly comparison: ComparisonView;
+    /** What municipalities are called by their codes; an area without a name goes by its code. */
+    readonly names: Readonly<Record<string, string>>;
   } | null;
 };
 

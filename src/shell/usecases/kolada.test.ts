@@ -33,7 +33,9 @@ const clientOf = (value: number | undefined, asked: string[] = []) =>
               values: [{ gender: 'T', value, status: '', count: 1 }],
             },
           ]
-        : [{ id: 'N28008', title: 'Kostnad personlig assistans' }];
+        : url.includes('/municipality?')
+          ? [{ id: '2281', title: 'Sundsvall', type: 'K' }]
+          : [{ id: 'N28008', title: 'Kostnad personlig assistans' }];
       return Promise.resolve(Response.json({ values, count: values.length }));
     },
   });
@@ -73,6 +75,7 @@ it('works without a network on what is kept, says its date and what went wrong',
   );
   expect(view).toMatchObject({ asOf: '2026-03-01', problem: { code: 'SURROUNDINGS_FAILED' } });
   expect(view.values).toHaveLength(1);
+  expect(view.names.get('2281')).toBe('Sundsvall');
   expect(await storedKolada(folder)).toMatchObject({ asOf: '2026-03-01', problem: null });
 });
 

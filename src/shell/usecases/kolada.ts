@@ -78,9 +78,16 @@ const isSameList = <T>(one: readonly T[], other: readonly T[]): boolean =>
 async function ask(client: KoladaClient, question: KoladaQuestion, since: Instant | undefined) {
   const indicators = await client.indicators(question.kpis);
   if (!indicators.ok) return indicators.problem;
+  const municipalities = await client.municipalities();
+  if (!municipalities.ok) return municipalities.problem;
   const values = await client.values({
     ...question,
     ...(since === undefined ? {} : { changedSince: dayOfInstant(since) }),
   });
-  return values.ok ? { indicators: indicators.value, values: values.value } : values.problem;
+  if (!values.ok) return values.problem;
+  return {
+    indicators: indicators.value,
+    municipalities: municipalities.value,
+    values: values.value,
+  };
 }

@@ -23,6 +23,7 @@ const known = knownFrom([
     fetchedAt: instant('2026-05-01T08:00:00Z'),
     asked: { kpis: [], municipalities: [], years: [] },
     indicators: [],
+    municipalities: [{ id: '1280', title: 'Malmö' }],
     values: [
       ...(['0180', '1280', '1281', '0000'] as const).flatMap((code, i) => [
         value('N28017', code, 5000 + i * 100),
@@ -42,8 +43,8 @@ it('parts each standard cost by its index, and tests that all share one average'
     value: {
       shares: { personnelShare: 0.85, equalisedShare: 0.7 },
       municipalities: [
-        { municipality: '0180', standard: 5000, volume: 5000 * 0.405 },
-        { municipality: '1280', index: 1.1, volume: (5100 * 0.405) / 1.1 },
+        { municipality: '0180', name: '0180', standard: 5000, volume: 5000 * 0.405 },
+        { municipality: '1280', name: 'Malmö', index: 1.1, volume: (5100 * 0.405) / 1.1 },
         { municipality: '1281' },
       ],
       average: { national: 5000, outside: [{ code: '1281', difference: 40 }] },

@@ -11,6 +11,8 @@ import type { KnownSoFar } from '#shell/files';
 
 export type StandardCostView = StandardCostSplit & {
   readonly municipality: string;
+  /** Its code when no name was fetched. */
+  readonly name: string;
   /** Kronor per inhabitant. */
   readonly standard: number;
   readonly index: number;
@@ -36,7 +38,7 @@ const GRANT = 'N03065';
  * deleted ones are not used. PARAMETER_UNKNOWN for a year whose shares are not known.
  */
 export function standardCosts(
-  { values }: KnownSoFar,
+  { values, names }: KnownSoFar,
   year: number,
 ): Result<StandardCostsView, Problem> {
   const shares = sharesOf(year);
@@ -57,7 +59,16 @@ export function standardCosts(
       index === undefined ? undefined : splitStandardCost(standard, index, shares.value);
     const grant = grants.get(municipality) ?? null;
     return index !== undefined && split && isMunicipality(municipality)
-      ? [{ municipality, standard, index, grant, ...split }]
+      ? [
+          {
+            municipality,
+            name: names.get(municipality) ?? municipality,
+            standard,
+            index,
+            grant,
+            ...split,
+          },
+        ]
       : [];
   });
   const average = testNationalAverage(

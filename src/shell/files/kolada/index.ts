@@ -1,5 +1,10 @@
 export { LSS_INDICATORS, type KnownIndicator } from './indicators.ts';
-export type { KoladaGroup, KoladaIndicator, KoladaValue } from './kolada-answer.ts';
+export type {
+  KoladaGroup,
+  KoladaIndicator,
+  KoladaMunicipality,
+  KoladaValue,
+} from './kolada-answer.ts';
 export {
   KOLADA,
   type KoladaClient,

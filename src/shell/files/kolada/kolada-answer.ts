@@ -25,6 +25,9 @@ export type KoladaIndicator = {
   readonly lastPeriod: string | null;
 };
 
+/** What Kolada calls a municipality, region or the country. */
+export type KoladaMunicipality = { readonly id: string; readonly title: string };
+
 /** A group that Kolada keeps, such as the municipalities most like another in one respect. */
 export type KoladaGroup = {
   readonly id: string;
@@ -63,6 +66,8 @@ const indicatorSchema = z.object({
   publication_date: z.string().nullish(),
   publ_period: z.union([z.string(), z.number()]).nullish(),
 });
+
+const municipalitySchema = z.object({ id: z.string(), title: z.string() });
 
 const groupSchema = z.object({
   id: z.string(),
@@ -119,6 +124,13 @@ export const readIndicators = (
         row.publ_period === null || row.publ_period === undefined ? null : String(row.publ_period),
     },
   ]);
+
+/** Reads rows of municipalities, all of them or every row in an unknown shape. */
+export const readMunicipalities = (
+  rows: readonly unknown[],
+  address: string,
+): Result<readonly KoladaMunicipality[], Problem> =>
+  readRows(rows, address, municipalitySchema, (municipality) => [municipality]);
 
 /** Reads rows of groups with their members' ids, all of them or every row in an unknown shape. */
 export const readGroups = (

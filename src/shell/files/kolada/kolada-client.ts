@@ -2,9 +2,11 @@ import { type Day, type Problem, type Result, ok, refuse, words } from '#kernel'
 import {
   type KoladaGroup,
   type KoladaIndicator,
+  type KoladaMunicipality,
   type KoladaValue,
   readGroups,
   readIndicators,
+  readMunicipalities,
   readPage,
   readValues,
 } from './kolada-answer.ts';
@@ -28,6 +30,8 @@ export type KoladaClient = {
   readonly indicators: (
     ids: readonly string[],
   ) => Promise<Result<readonly KoladaIndicator[], Problem>>;
+  /** Every municipality and region that Kolada has values of, by what it is called. */
+  readonly municipalities: () => Promise<Result<readonly KoladaMunicipality[], Problem>>;
   /** Groups of municipalities whose title holds the words, "Liknande kommuner" for those like another. */
   readonly groups: (title: string) => Promise<Result<readonly KoladaGroup[], Problem>>;
   readonly values: (question: ValuesQuestion) => Promise<Result<readonly KoladaValue[], Problem>>;
@@ -55,6 +59,13 @@ export function koladaClient(world: KoladaWorld): KoladaClient {
       gather(
         partsOf(ids).map((part) => `${address}/kpi/${part.join(',')}?per_page=${ROWS_A_PAGE}`),
         (url) => everyPage(world, address, url, readIndicators),
+      ),
+    municipalities: () =>
+      everyPage(
+        world,
+        address,
+        `${address}/municipality?per_page=${ROWS_A_PAGE}`,
+        readMunicipalities,
       ),
     groups: (title) =>
       everyPage(

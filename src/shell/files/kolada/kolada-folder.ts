@@ -26,6 +26,8 @@ const vintageSchema = z.object({
       lastPeriod: z.string().nullable(),
     }),
   ),
+  // A fetch kept before names were asked for has none.
+  municipalities: z.array(z.object({ id: z.string(), title: z.string() })).default([]),
   values: z.array(
     z.object({
       kpi: z.string(),

@@ -1,6 +1,6 @@
 import type { Finding, Instant } from '#kernel';
 import { words } from '#kernel';
-import type { KoladaIndicator, KoladaValue } from './kolada-answer.ts';
+import type { KoladaIndicator, KoladaMunicipality, KoladaValue } from './kolada-answer.ts';
 
 /** What a fetch asked for; an empty list asks for all. */
 export type KoladaQuestion = {
@@ -14,6 +14,7 @@ export type KoladaVintage = {
   readonly fetchedAt: Instant;
   readonly asked: KoladaQuestion;
   readonly indicators: readonly KoladaIndicator[];
+  readonly municipalities: readonly KoladaMunicipality[];
   readonly values: readonly KoladaValue[];
 };
 
@@ -34,6 +35,8 @@ export type KnownSoFar = {
   /** An indicator that was asked for and no longer there keeps its values and the time it was first missed. */
   readonly indicators: readonly (KoladaIndicator & { readonly retiredAt: Instant | null })[];
   readonly values: readonly RevisedValue[];
+  /** What each municipality is called by its code, as it was last said; one that is gone keeps its name. */
+  readonly names: ReadonlyMap<string, string>;
   /** Values that carry a status of their own, or stand twice with unlike numbers in one fetch. */
   readonly findings: readonly Finding[];
 };
@@ -51,6 +54,11 @@ export function knownFrom(vintages: readonly KoladaVintage[]): KnownSoFar {
     fetchedAt: inOrder.at(-1)?.fetchedAt ?? null,
     indicators: [...indicators.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     values: [...values.values()],
+    names: new Map(
+      inOrder.flatMap(({ municipalities }) =>
+        municipalities.map(({ id, title }) => [id, title] as const),
+      ),
+    ),
     findings: [
       ...[...values.values()].filter(({ status }) => status !== '').map(withStatus),
       ...inOrder.flatMap(saidTwice),

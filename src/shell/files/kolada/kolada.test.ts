@@ -102,6 +102,17 @@ describe('the client of Kolada v3', () => {
     expect(asked).toEqual(['/v3/municipality_groups?title=Liknande%20kommuner&per_page=5000']);
   });
 
+  it('asks what the municipalities are called', async () => {
+    const { client, asked } = await kolada((_, response) =>
+      answer(response, { values: [{ id: '1280', title: 'Malmö', type: 'K' }] }),
+    );
+    expect(await client.municipalities()).toEqual({
+      ok: true,
+      value: [{ id: '1280', title: 'Malmö' }],
+    });
+    expect(asked).toEqual(['/v3/municipality?per_page=5000']);
+  });
+
   it('asks only for what has changed since a day', async () => {
     const { client, asked } = await kolada((_, response) =>
       answer(response, { values: [rowOf(2023, null, { isdeleted: true })] }),
@@ -226,12 +237,17 @@ const first = {
   fetchedAt: instant('2026-03-01T08:00:00Z'),
   asked: { kpis: ['N28008', 'N28007'], municipalities: ['2281'], years: [] },
   indicators: [indicator('N28008'), indicator('N28007')],
+  municipalities: [
+    { id: '2281', title: 'Sundsvall' },
+    { id: '0331', title: 'Heby' },
+  ],
   values: [value(2023, 1058), value(2024, 1285), value(2022, 5, { kpi: 'N28007' })],
 };
 const second = {
   fetchedAt: instant('2026-09-01T08:00:00Z'),
   asked: { kpis: ['N28008', 'N28007'], municipalities: ['2281'], years: [] },
   indicators: [indicator('N28008')],
+  municipalities: [{ id: '2281', title: 'Sundsvalls kommun' }],
   values: [value(2024, 1290), value(2023, null, { isDeleted: true })],
 };
 
@@ -254,6 +270,21 @@ describe('what has been fetched', () => {
       ['N28008', null],
     ]);
     expect(known.values.some(({ kpi }) => kpi === 'N28007')).toBe(true);
+  });
+
+  it('calls a municipality what it was last called, also one that is gone', () => {
+    expect([...known.names]).toEqual([
+      ['2281', 'Sundsvalls kommun'],
+      ['0331', 'Heby'],
+    ]);
+  });
+
+  it('reads a fetch that was kept before names were asked for', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'kolada-'));
+    closing.push(() => rm(folder, { recursive: true }));
+    const { municipalities: _, ...nameless } = first;
+    await writeFile(join(folder, 'kolada-2026-03-01.json'), JSON.stringify(nameless));
+    expect((await readVintages(folder)).vintages).toEqual([{ ...first, municipalities: [] }]);
   });
 
   it('says nothing new when nothing is', () => {

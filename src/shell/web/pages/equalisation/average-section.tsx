@@ -18,7 +18,7 @@ export function AverageSection({ page }: { readonly page: EqualisationPageView }
           value={page.average.national}
           unit={say(EQUALISATION.krPerInhabitant)}
         />
-        . <AverageTest average={page.average} />
+        . <AverageTest average={page.average} municipalities={page.municipalities} />
       </p>
     </Section>
   );

@@ -22,8 +22,7 @@ type Kept = KeptStandardCostsView['municipalities'][number];
 export function KeptSection({ kept: data, own }: KeptSectionProps) {
   const say = useSay();
   const costs = useMemo(
-    () =>
-      data.municipalities.map((of) => ({ ...of, code: of.municipality, name: of.municipality })),
+    () => data.municipalities.map((of) => ({ ...of, code: of.municipality })),
     [data],
   );
   if (data.municipalities.length === 0)
@@ -58,6 +57,7 @@ export function KeptSection({ kept: data, own }: KeptSectionProps) {
     rows: data.municipalities,
     keyOf: ({ municipality }) => municipality,
     columns: [
+      { id: 'name', head: say(EQUALISATION.municipality), value: ({ name }) => name },
       { id: 'code', head: say(EQUALISATION.code), value: ({ municipality }) => municipality },
       number('standard', say(EQUALISATION.standard)),
       number('volume', say(EQUALISATION.volume)),
@@ -70,7 +70,7 @@ export function KeptSection({ kept: data, own }: KeptSectionProps) {
     <Section title={say(EQUALISATION.kept)} lead={say(EQUALISATION.keptLead)}>
       {data.average && (
         <p className={styles['said']}>
-          <AverageTest average={data.average} />
+          <AverageTest average={data.average} municipalities={costs} />
         </p>
       )}
       <SplitChart

@@ -23,6 +23,7 @@ export function KoladaSection({ of }: { readonly of: OthersView }) {
     onSuccess: () => void known.invalidateQueries({ queryKey: ['others'] }),
   });
   const { asOf, values, indicators, retired, findings, compared } = of.kolada;
+  const code = of.package.municipality?.code ?? '';
   const lead =
     asOf === null
       ? OTHERS.koladaNever
@@ -66,7 +67,7 @@ export function KoladaSection({ of }: { readonly of: OthersView }) {
           <ComparedAreas
             comparison={compared.comparison}
             name="kolada"
-            own={of.package.municipality?.code ?? ''}
+            own={compared.names[code] ?? code}
             source={say(OTHERS.koladaSource(asOf === null ? '' : formatDay(asOf, language)))}
           />
         </>

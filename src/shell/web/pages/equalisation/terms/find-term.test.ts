@@ -13,6 +13,7 @@ const QUESTION = { year: 2026, code: '9002', change: 'pa=+1' };
 
 const municipality = (code: string, standard: number) => ({
   municipality: code,
+  name: 'Malmö',
   standard,
   index: 1.05,
   grant: standard - 5000,

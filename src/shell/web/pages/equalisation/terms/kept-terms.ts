@@ -107,7 +107,7 @@ function keptTerm(definition: OfKept, code: string, grounds: Grounds) {
   return termOf(
     definition,
     {
-      of: `${code}, ${kept.year ?? ''}`,
+      of: `${found.name}, ${kept.year ?? ''}`,
       value: definition.value(found),
       inputs: definition.inputs(found, kept.shares),
       source: words(`Kolada, hämtat ${fetched}`, `Kolada, fetched on ${fetched}`)[language],
