@@ -76,25 +76,25 @@ const unheardEnds = ({ year, unheardEnds: count }: YearPlan): number =>
 type Heard = { readonly month: MonthNumber; readonly known: Day };
 
 const LONGEST_DELAY = 11;
-const USUAL_DELAY = 4;
 
-/** Gives each event of a year the day it is heard of: so many of the later ones the year after, the others before it ends. */
+/**
+ * Gives each event of a year the day it is heard of. So many are heard of the year after; by Little's law delays are then
+ * so long in the mean that this many are always on their way.
+ */
 function heard(
   year: number,
   monthsOfYear: readonly number[],
   unheard: number,
   random: Random,
 ): readonly Heard[] {
+  const meanDelay = (12 * unheard) / Math.max(1, monthsOfYear.length);
   const byLateness = monthsOfYear
-    .map((month) => ({ month, late: month + random.below(USUAL_DELAY) }))
-    .toSorted((a, b) => b.late - a.late);
+    .map((month) => ({ month, drawn: drawDelay(meanDelay, random) }))
+    .toSorted((a, b) => b.month + b.drawn - a.month - a.drawn);
   const january = monthNumber(year, 1);
-  return byLateness.map(({ month }, i) => {
+  return byLateness.map(({ month, drawn }, i) => {
     const toNewYear = 12 - month;
-    const delay =
-      i < unheard
-        ? random.between(toNewYear, Math.min(toNewYear + USUAL_DELAY, toNewYear + LONGEST_DELAY))
-        : random.below(Math.min(USUAL_DELAY, toNewYear));
+    const delay = i < unheard ? Math.max(drawn, toNewYear) : Math.min(drawn, toNewYear - 1);
     const known = january + month + delay;
     return {
       month: january + month,
@@ -102,6 +102,18 @@ function heard(
       known: delay === 0 ? dayIn(known, 31) : dayIn(known, random.between(2, 28)),
     };
   });
+}
+
+const FINE = 10_000;
+
+/** Months, as two waits of the same mean after each other: the decision's way here, and its way to the register. */
+function drawDelay(mean: number, random: Random): number {
+  const goesOn = Math.round((FINE * mean) / (mean + 2));
+  let months = 0;
+  for (let wait = 0; wait < 2; wait += 1) {
+    while (months < LONGEST_DELAY && random.below(FINE) < goesOn) months += 1;
+  }
+  return months;
 }
 
 const yearHeard = ({ known }: Heard): number => Number(known.slice(0, 4));
