@@ -135,6 +135,35 @@ journeys(
       expect(await appears(drawer.getByText(/första 1 oktober då beslutet gäller/))).toBe(true);
     });
 
+    it('makes a picture of 290 municipalities one stop for the keyboard', async () => {
+      const page = await openAsEconomist(open, '/utjamning?year=2026');
+      const picture = page.getByRole('figure', { name: /kommuner får bidrag/ });
+      await picture.scrollIntoViewIfNeeded();
+      const marks = picture.getByRole('link');
+      await expect.poll(() => marks.count()).toBe(290);
+      expect(await picture.locator('a[tabindex="0"]').count()).toBe(1);
+      const isAt = (place: number) =>
+        marks.nth(place).evaluate((mark) => mark === document.activeElement);
+      await picture.locator('a[tabindex="0"]').focus();
+      await page.keyboard.press('ArrowRight');
+      expect(await isAt(1)).toBe(true);
+      await page.keyboard.press('End');
+      expect(await isAt(289)).toBe(true);
+      await page.keyboard.press('ArrowRight');
+      expect(await isAt(289)).toBe(true);
+      await page.keyboard.press('Home');
+      expect(await isAt(0)).toBe(true);
+      expect(await picture.locator('a[tabindex="0"]').count()).toBe(1);
+      const first = plain(await marks.first().ariaSnapshot());
+      const [, name] = /link "(.+): \+[\d ]+"/.exec(first) ?? [];
+      await page.keyboard.press('Enter');
+      expect(await appears(heading(page, new RegExp(`^${name} får`)))).toBe(true);
+      await expect.poll(() => isAt(0)).toBe(true);
+      await page.keyboard.press('Tab');
+      expect(await picture.locator('a:focus').count()).toBe(0);
+      expect(await barriersOn(page)).toEqual([]);
+    });
+
     it('draws what each standard cost is made of, and opens a part of a column', async () => {
       const page = await openAsEconomist(open, '/utjamning?year=2026');
       const picture = page.getByRole('figure', {

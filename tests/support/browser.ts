@@ -110,7 +110,11 @@ const freePort = (): Promise<number> =>
 
 /** What axe finds that stands in somebody's way on the page as it is now; nothing when all is well. */
 export async function barriersOn(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  // In one step and with only what is wrong told: a page of 290 municipalities takes three seconds and not thirty.
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+    .analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 

@@ -47,9 +47,17 @@ export function octoberChange(before: Figure, now: Figure): Figure {
     ),
     definition: CHANGED,
     value: R.subtract(now.value, before.value),
-    origin: { from: 'register', text: LESS, inputs: [now, before], hasRows: true },
+    origin: { from: 'register', text: LESS, inputs: [dated(now), dated(before)], hasRows: true },
   };
 }
+
+const dated = (figure: Figure): Figure => ({
+  ...figure,
+  label: words(
+    `${figure.label.sv}, känt ${figure.knownOn.on}`,
+    `${figure.label.en}, known ${figure.knownOn.on}`,
+  ),
+});
 
 /** What the address of a 1 October says; `since` for how it has changed from what was known on that day. */
 export type OctoberAddress = {

@@ -7,7 +7,7 @@ import tools from '../data-table.module.css';
 import { CHART } from '../words.ts';
 import styles from './chart.module.css';
 import type { Drawing } from './drawing.ts';
-import { followLinks, walkLinks } from './links.ts';
+import { followLinks, putInPlace, walkLinks } from './links.ts';
 import { useNear } from './use-near.ts';
 import { useWidth } from './use-width.ts';
 
@@ -73,7 +73,7 @@ export function Chart<Row>(props: ChartProps<Row>) {
       // Plot names its groups of shapes; a name without a role is not allowed, and the links say more.
       for (const shapes of svg.querySelectorAll('g[aria-label]'))
         shapes.removeAttribute('aria-label');
-      picture.current?.replaceChildren(svg);
+      if (picture.current) putInPlace(picture.current, svg);
     });
     return () => {
       wanted = false;

@@ -20,28 +20,58 @@ export function followLinks(event: MouseEvent, { onYear, onEvent, onWhy }: Follo
   else onEvent?.(id);
 }
 
-/** One stop for the tabulator in a chart; the arrows walk between its links. */
+const linksIn = (picture: Element): readonly SVGAElement[] => [
+  ...picture.querySelectorAll<SVGAElement>('a'),
+];
+
+/** Puts a picture drawn anew in the former's place; whoever stood on a mark stands on it still. */
+export function putInPlace(frame: Element, svg: Element): void {
+  const held = document.activeElement;
+  const address = held && frame.contains(held) ? addressOf(held) : null;
+  frame.replaceChildren(svg);
+  if (address === null) return;
+  linksIn(svg)
+    .find((link) => addressOf(link) === address)
+    ?.focus({ preventScroll: true });
+}
+
+/**
+ * One stop for the tabulator in a chart, however many marks it has: the arrows walk between its links, Home and End go to
+ * the first and the last. The stop stays where it was left.
+ */
 export function walkLinks(svg: Element): void {
-  const links = [...svg.querySelectorAll<SVGAElement>('a')];
-  for (const [place, link] of links.entries()) {
-    link.setAttribute('tabindex', place === 0 ? '0' : '-1');
+  const links = linksIn(svg);
+  let stop = links[0];
+  for (const link of links) {
+    link.setAttribute('tabindex', link === stop ? '0' : '-1');
     link.setAttribute('href', addressOf(link) ?? '');
   }
+  svg.addEventListener('focusin', ({ target }) => {
+    const focused = links.find((link) => link === target);
+    if (focused === undefined) return;
+    stop?.setAttribute('tabindex', '-1');
+    focused.setAttribute('tabindex', '0');
+    stop = focused;
+  });
   svg.addEventListener('keydown', (event) => {
     if (!(event instanceof KeyboardEvent)) return;
-    const step = STEPS.get(event.key);
     const place = links.findIndex((link) => link === document.activeElement);
-    const next = step === undefined || place < 0 ? undefined : links[place + step];
+    const next = place < 0 ? undefined : links[STEPS[event.key]?.(place, links.length - 1) ?? -1];
     if (next === undefined) return;
     event.preventDefault();
-    for (const link of links) link.setAttribute('tabindex', link === next ? '0' : '-1');
     next.focus();
   });
 }
 
-const STEPS = new Map([
-  ['ArrowRight', 1],
-  ['ArrowDown', 1],
-  ['ArrowLeft', -1],
-  ['ArrowUp', -1],
-]);
+const onward = (place: number): number => place + 1;
+const back = (place: number): number => place - 1;
+
+/** Where each key leads from a place, given the last one. */
+const STEPS: Readonly<Partial<Record<string, (place: number, last: number) => number>>> = {
+  ArrowRight: onward,
+  ArrowDown: onward,
+  ArrowLeft: back,
+  ArrowUp: back,
+  Home: () => 0,
+  End: (_, last) => last,
+};

@@ -7,6 +7,7 @@ import {
   sideY,
   whyHref,
 } from '../../components/chart/drawing.ts';
+import { formatChange } from '../../numbers/format.ts';
 
 // Ticks beside the bars, since the first of them reach across the whole height.
 const AXIS = 52;
@@ -34,7 +35,7 @@ export const drawCountry =
             code === chosen ? 'var(--accent)' : 'var(--past)',
           href: ({ code }: RankedMunicipality) => whyHref(code),
           ariaLabel: ({ name, perInhabitant }: RankedMunicipality) =>
-            `${name}: ${Math.round(perInhabitant)}`,
+            `${name}: ${formatChange(perInhabitant, language)}`,
         }),
         baseline(kit),
         kit.text(own as Data, {
