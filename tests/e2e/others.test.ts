@@ -185,8 +185,8 @@ journeys(
       const page = await open('/andra-kommuner?municipality=malmo');
       expect(await appears(page.getByText(/^Hämtat .*: 24 värden för 2 nyckeltal/))).toBe(true);
       expect(await appears(page.getByText(/av 12 områden ligger utanför/))).toBe(true);
-      const names = page.getByRole('cell', { name: 'Orten 11', exact: true });
-      expect(await appears(names)).toBe(true);
+      const name = page.getByRole('rowheader', { name: 'Orten 11', exact: true });
+      expect(await appears(name)).toBe(true);
     });
   },
   async (data) => {

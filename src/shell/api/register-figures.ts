@@ -99,12 +99,15 @@ const answeredLineage = createRoute({
 export function registerFigureRoutes(surroundings: Surroundings, register: RegisterLibrary) {
   const libraryOf = async (figure: string) => {
     const { store } = surroundings;
+    const octobers = await octoberLeaves(store, figure);
+    // A 1 October is counted by itself: the rest of the register need not be.
+    if (octobers?.(figure)) return { packages: new Map(), refused: [], others: octobers };
     const others =
       (await flowLeaves(store, figure)) ??
       (await unknownLeaves(store, figure)) ??
       (await savedLeaves(store, register, figure)) ??
       (await foreseenLeaves(store, register, figure)) ??
-      (await octoberLeaves(store, figure));
+      octobers;
     return { ...accepted(await register.onAll(daysOf(figure))), ...(others && { others }) };
   };
   const routes = newRoutes()
