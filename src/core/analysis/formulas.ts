@@ -7,6 +7,7 @@ import { changeFormulas } from './law-effect/change-formulas.ts';
 import { trendFormulaOf, trendFormulas } from './law-effect/counterfactual-formulas.ts';
 import { bridgeFormulas } from './own-provider/bridge-figures.ts';
 import { outsourcingFormulas } from './own-provider/outsourcing-figures.ts';
+import { registerCostFormulas } from './own-provider/register-cost.ts';
 import { recordFormulaOf } from './forecast/year/record-formulas.ts';
 import { simpleFormulaOf } from './forecast/year/simple-formulas.ts';
 import { methodFormulaOf, planningFormulas } from './planning-error/planning-formulas.ts';
@@ -23,6 +24,7 @@ const BY_ID: ReadonlyMap<string, Formula> = new Map(
     ...flowFormulas,
     ...outsourcingFormulas,
     ...planningFormulas,
+    ...registerCostFormulas,
     ...shiftedFormulas,
     ...trendFormulas,
     ...volumeFormulas,

@@ -119,6 +119,7 @@ export {
   gapGrowthFigures,
   PUBLISHED_COST,
 } from './own-provider/bridge-figures.ts';
+export { registerCost } from './own-provider/register-cost.ts';
 export {
   BRIDGE_PARAMETERS,
   type BridgeParameter,

@@ -55,4 +55,10 @@ export type {
   TimeReportFact,
 } from './time.ts';
 export type { ChangeRecord, FactVersion, KnownFact, PersonRecord } from './version.ts';
-export { type Volume, type VolumeBasis, type VolumeCount, volumeOf } from './volumes.ts';
+export {
+  countedPerformed,
+  type Volume,
+  type VolumeBasis,
+  type VolumeCount,
+  volumeOf,
+} from './volumes.ts';

@@ -36,14 +36,22 @@ export type Volume = VolumeCount & { readonly performedMinutes: Minutes };
 
 /** Counts performed time by the law of the month. PARAMETER_UNKNOWN when there is time whose share is not known. */
 export function volumeOf(count: VolumeCount): Result<Volume, Problem> {
-  const { active, waiting, standby } = count.performed;
-  const on = firstDayOf(count.month);
+  const counted = countedPerformed(count.month, count.performed);
+  return counted.ok ? ok({ ...count, performedMinutes: counted.value }) : counted;
+}
+
+/** Clock minutes of a month as the law counts them, rounded half up once. PARAMETER_UNKNOWN as `volumeOf`. */
+export function countedPerformed(
+  month: Month,
+  { active, waiting, standby }: VolumeCount['performed'],
+): Result<Minutes, Problem> {
+  const on = firstDayOf(month);
   const countedWaiting = countedTime(waiting, 'vantetid.andel', on);
   if (!countedWaiting.ok) return countedWaiting;
   const countedStandby = countedTime(standby, 'beredskap.andel', on);
   if (!countedStandby.ok) return countedStandby;
   const counted = R.sum([ratio(active), countedWaiting.value, countedStandby.value]);
-  return ok({ ...count, performedMinutes: minutes(R.roundHalfUp(counted)) });
+  return ok(minutes(R.roundHalfUp(counted)));
 }
 
 function countedTime(time: Minutes, share: string, on: Day): Result<Ratio, Problem> {

@@ -93,7 +93,7 @@ function api(surroundings: Surroundings): OpenAPIHono<Env> {
     .route('/', unknownYetRoutes(surroundings))
     .route('/', forecastRoutes(surroundings, register))
     .route('/', comparisonRoutes(surroundings, register))
-    .route('/', ownProviderRoutes(surroundings))
+    .route('/', ownProviderRoutes(surroundings, register))
     .route('/', personRoutes(surroundings))
     .route('/', lawRoutes())
     .route('/', assessmentRoutes())

@@ -8,6 +8,9 @@ export const ownProviderSchema = z
   .object({
     heading: z.string(),
     year: z.string(),
+    sources: list(z.object({ id: z.string(), label: z.string(), isPublished: z.boolean() })),
+    source: z.string().nullable().openapi({ description: 'Null where an own cost was written.' }),
+    note: z.string().nullable().openapi({ description: 'Years that the register cannot tell.' }),
     years: textsSchema.openapi({ description: 'Years with a known hourly amount.' }),
     amount: figureSchema,
     cost: figureSchema,

@@ -13,6 +13,7 @@ import {
 import { LEDGER_OBJECTS, RESULT_ACCOUNTS, type RowQuestion } from '#core/figures';
 import { type RawBuilder, sql } from 'kysely';
 import type { Store } from './open-store.ts';
+import { providerForm } from './provider-form.ts';
 
 export type DecisionRow = {
   readonly id: string;
@@ -173,11 +174,17 @@ export async function listPerformedRows(
   question: Asked<'performed'>,
   page: Page,
 ): Promise<RowPage<PerformedRow>> {
+  const { law, providers, days } = question;
+  const ofLaw = law === null ? sql`true` : sql`f.law = ${law}`;
+  const byThem =
+    providers === 'all'
+      ? sql`true`
+      : sql`${providerForm('f', lastInstantOf(question.knownOn))} = 'municipal'`;
   const from = (table: 'time_report' | 'performed_month'): RawBuilder<unknown> => sql`
     select ${sql.lit(table)} || ' ' || f.version_id as id, f.person_id, f.month, f.active_minutes, f.waiting_minutes,
       f.standby_minutes
     from ${sql.table(table)} f
-    where ${believed(question)} and f.law = ${question.law} and ${within('f.month', question.days)}`;
+    where ${believed(question)} and ${ofLaw} and ${within('f.month', days)} and ${byThem}`;
   const { rows } = await sql<
     Counted<{
       id: string;

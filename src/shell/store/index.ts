@@ -100,7 +100,7 @@ export {
   type RowPage,
 } from './figure-rows.store.ts';
 export { type GrantedSpell, listGrantedSpells } from './granted-spells.store.ts';
-export { countVolumes, type VolumeQuestion } from './volumes.store.ts';
+export { countVolumes, sumOwnProviderTime, type VolumeQuestion } from './volumes.store.ts';
 export { backup } from './backup.store.ts';
 export { findKey, keyOfFolder, saveKey } from './key-file.ts';
 export { restore } from './restore.store.ts';

@@ -7,6 +7,7 @@ import {
   lastInstantOf,
   minutes,
   type Month,
+  month,
 } from '#kernel';
 import {
   countInForce,
@@ -15,8 +16,9 @@ import {
   type VolumeBasis,
   type VolumeCount,
 } from '#core/register';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Store } from './open-store.ts';
+import { providerForm } from './provider-form.ts';
 
 /** What is asked: months from and including, up to and including, as known at the end of a day. */
 export type VolumeQuestion = {
@@ -88,13 +90,30 @@ async function listInForce(
 type Performed = VolumeCount['performed'];
 const NOTHING: Performed = { active: minutes(0), waiting: minutes(0), standby: minutes(0) };
 
-type PerformedRow = {
+type SummedTime = {
   readonly month: string;
-  readonly law: Law;
   readonly active: number;
   readonly waiting: number;
   readonly standby: number;
 };
+
+const readTime = ({ active, waiting, standby }: SummedTime): Performed => ({
+  active: minutes(active),
+  waiting: minutes(waiting),
+  standby: minutes(standby),
+});
+
+/** Reports shift by shift and sums of a month together. */
+const performedTime = (from: Month, to: Month, knownAt: Instant): RawBuilder<unknown> => {
+  const of = (table: 'time_report' | 'performed_month'): RawBuilder<unknown> => sql`
+    select month, law, provider_id, active_minutes, waiting_minutes, standby_minutes from ${sql.table(table)}
+    where recorded @> cast(${knownAt} as timestamptz)
+      and month between cast(${firstDayOf(from)} as date) and cast(${firstDayOf(to)} as date)`;
+  return sql`${of('time_report')} union all ${of('performed_month')}`;
+};
+
+const SUMS = sql`cast(sum(active_minutes) as bigint) as active, cast(sum(waiting_minutes) as bigint) as waiting,
+  cast(sum(standby_minutes) as bigint) as standby`;
 
 async function sumPerformed(
   { db }: Store,
@@ -102,24 +121,38 @@ async function sumPerformed(
   to: Month,
   knownAt: Instant,
 ): Promise<ReadonlyMap<string, Performed>> {
-  const [first, last] = [firstDayOf(from), firstDayOf(to)];
-  const { rows } = await sql<PerformedRow>`
-    select to_char(month, 'YYYY-MM') as month, law, sum(active_minutes) as active,
-      sum(waiting_minutes) as waiting, sum(standby_minutes) as standby
-    from (
-      select month, law, active_minutes, waiting_minutes, standby_minutes from time_report
-      where recorded @> cast(${knownAt} as timestamptz)
-        and month between cast(${first} as date) and cast(${last} as date)
-      union all
-      select month, law, active_minutes, waiting_minutes, standby_minutes from performed_month
-      where recorded @> cast(${knownAt} as timestamptz)
-        and month between cast(${first} as date) and cast(${last} as date)
-    ) time group by month, law
+  const { rows } = await sql<SummedTime & { readonly law: Law }>`
+    select to_char(month, 'YYYY-MM') as month, law, ${SUMS}
+    from (${performedTime(from, to, knownAt)}) time group by month, law
   `.execute(db);
-  return new Map(
-    rows.map(({ month, law, active, waiting, standby }) => [
-      `${month} ${law}`,
-      { active: minutes(active), waiting: minutes(waiting), standby: minutes(standby) },
-    ]),
-  );
+  return new Map(rows.map((row) => [`${row.month} ${row.law}`, readTime(row)]));
+}
+
+/** Clock minutes that the municipality's own providers performed in a month, both laws; null where it is not known who did. */
+export type OwnProviderTime = { readonly month: Month; readonly performed: Performed | null };
+
+/**
+ * Sums time with the municipality's own providers for each month in which they performed any, or in which some time has no
+ * provider or one whose form is not known.
+ */
+export async function sumOwnProviderTime(
+  { db }: Store,
+  { from, to, knownOn }: Omit<VolumeQuestion, 'basis'>,
+): Promise<readonly OwnProviderTime[]> {
+  const knownAt = lastInstantOf(knownOn);
+  const { rows } = await sql<SummedTime & { readonly unknown: boolean }>`
+    select to_char(month, 'YYYY-MM') as month, bool_or(form is null) as unknown, ${SUMS}
+    from (
+      select own.*, ${providerForm('own', knownAt)} as form
+      from (
+        select month, provider_id, sum(active_minutes) as active_minutes, sum(waiting_minutes) as waiting_minutes,
+          sum(standby_minutes) as standby_minutes
+        from (${performedTime(from, to, knownAt)}) time group by month, provider_id
+      ) own
+    ) told where form is null or form = 'municipal' group by month order by month
+  `.execute(db);
+  return rows.map((row) => ({
+    month: month(row.month),
+    performed: row.unknown ? null : readTime(row),
+  }));
 }

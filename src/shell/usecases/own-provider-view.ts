@@ -55,6 +55,15 @@ export type GapGrowthView = {
 export type OwnProviderView = {
   readonly heading: string;
   readonly year: string;
+  /** What the page can start from; `source` is null where an own cost was written. */
+  readonly sources: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly isPublished: boolean;
+  }[];
+  readonly source: string | null;
+  /** Years that the register cannot tell, and what to do; null when there are none. */
+  readonly note: string | null;
   /** Years with a known hourly amount. */
   readonly years: readonly string[];
   readonly amount: FigureView;

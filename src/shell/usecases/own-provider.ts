@@ -6,9 +6,7 @@ import {
   costBridge,
   costFigure,
   type FigureBand,
-  lawOrCalendarFigure,
   type OwnValues,
-  PUBLISHED_COST,
 } from '#core/analysis';
 import { type Figure } from '#core/figures';
 import {
@@ -29,13 +27,22 @@ import { figureView, numberText } from './figure-view.ts';
 import type { Library } from './library.ts';
 import { movedHours, outsourcingFields } from './own-provider-outsourcing.ts';
 import { fullTimeEffects, gapGrowths } from './own-provider-published.ts';
+import {
+  amountOf,
+  type CostSource,
+  costSources,
+  reasonOf,
+  withoutHoursNote,
+} from './own-provider-source.ts';
 import type { BandView, BridgeParameterView, OwnProviderView } from './own-provider-view.ts';
 
 export type OwnProviderQuestion = {
-  /** The year whose hourly amount is used; that of the published cost when left out. */
-  readonly year?: string | undefined;
-  /** What an hour cost, kronor; the published cost when left out. */
+  /** Where the cost of an hour is taken from: a year of the register, or what is published. */
+  readonly source?: string | undefined;
+  /** What an hour cost, kronor, in the place of what a source says. */
   readonly cost?: Ratio | undefined;
+  /** The year that an own cost is of, the last known when left out; without a cost, the year of the register if it has it. */
+  readonly year?: string | undefined;
   /** Own values by parameter; shares in per cent. */
   readonly own: ReadonlyMap<string, Ratio>;
   /** The what-if: hours, price, share in per cent, and what goes on costing; left out when empty. */
@@ -48,16 +55,19 @@ const LAST_YEAR = 2040;
 /** Egen regi: the way from the hourly amount to what an hour cost, and what other providers would cost. */
 export function ownProvider(
   library: Library,
-  { year: asked, cost: told, own: typed, move }: OwnProviderQuestion,
+  { source: from, year: asked, cost: told, own: typed, move }: OwnProviderQuestion,
   language: Language,
 ): Result<OwnProviderView, Problem> {
   const years = Array.from({ length: LAST_YEAR - FIRST_YEAR }, (_, i) =>
     String(FIRST_YEAR + i),
   ).filter((year) => amountOf(year) !== undefined);
-  const year = asked ?? (told === undefined ? PUBLISHED_COST.year : years.at(-1)) ?? '';
+  const sources = costSources(library);
+  const source = told === undefined ? sourceIn(sources.all, from, asked) : ok(null);
+  if (!source.ok) return source;
+  const year = source.value?.year ?? asked ?? years.at(-1) ?? '';
+  const cost = source.value?.cost ?? (told && costFigure(told));
   const amount = amountOf(year);
-  if (!amount) return refuse(noAmount(year, years));
-  const cost = told === undefined ? PUBLISHED_COST.figure : costFigure(told);
+  if (!amount || !cost) return refuse(noAmount(year, years));
   const own = ownValues(typed);
   if (!own.ok) return own;
   const checked = costBridge(oreOf(amount), oreOf(cost), own.value);
@@ -71,10 +81,13 @@ export function ownProvider(
   return ok({
     heading: headingOf(year, { cost, ...bridge }, language),
     year,
+    sources: sources.all.map(({ id, label, isPublished }) => ({ id, label, isPublished })),
+    source: source.value?.id ?? null,
+    note: withoutHoursNote(sources.withoutHours)?.[language] ?? null,
     years,
     amount: view(amount),
     cost: view(cost),
-    costSource: cost.origin.from === 'assumption' ? cost.origin.reason[language] : '',
+    costSource: reasonOf(cost)[language],
     gap: view(bridge.gap),
     steps: bridge.factors.map(({ factor: { id, label, formula }, effect }) => ({
       id,
@@ -92,10 +105,24 @@ export function ownProvider(
   });
 }
 
-const amountOf = (year: string): Figure | undefined =>
-  /^\d{4}$/.test(year)
-    ? lawOrCalendarFigure(`law/assistansersattning.timbelopp/${year}-01-01`)
-    : undefined;
+function sourceIn(
+  sources: readonly CostSource[],
+  asked: string | undefined,
+  year: string | undefined,
+): Result<CostSource | null, Problem> {
+  const named = sources.find(({ id }) => id === (asked ?? year));
+  const found = asked === undefined ? (named ?? sources[0]) : named;
+  const known = sources.map(({ id }) => id).join(', ');
+  return found
+    ? ok(found)
+    : refuse({
+        code: 'NOT_FOUND',
+        detail: words(
+          `Vad en timme kostade går inte att ta från "${asked}". Välj ett av ${known}, eller skriv ett eget värde.`,
+          `What an hour cost cannot be taken from "${asked}". Choose one of ${known}, or write a value of your own.`,
+        ),
+      });
+}
 
 const oreOf = ({ value }: Figure): Ore => roundOre(R.multiply(value, ratio(100)));
 

@@ -6,7 +6,7 @@ import {
   type RegisterOwner,
   type RegisterRows,
 } from '#core/figures';
-import { volumeOf } from '#core/register';
+import { countedPerformed, volumeOf } from '#core/register';
 import {
   type Day,
   firstDayOf,
@@ -23,6 +23,7 @@ import {
   findNewestChange,
   type Store,
   sumMoney,
+  sumOwnProviderTime,
 } from '#shell/store';
 import type { Library } from './library.ts';
 import { registerOwner } from './register-owner.ts';
@@ -99,16 +100,21 @@ async function rowsOf(store: Store, knownOn: Day): Promise<RegisterRows> {
   const covered = await findCoveredMonths(store, knownOn);
   const money = await sumMoney(store, knownOn);
   if (!covered || covered.from > monthOf(knownOn))
-    return { knownOn, months: [], octobers: [], ...money };
+    return { knownOn, months: [], octobers: [], ownProvider: [], ...money };
   const { from } = covered;
   const to = covered.to < monthOf(knownOn) ? covered.to : monthOf(knownOn);
   const counts = await countVolumes(store, { from, to, knownOn, basis: 'month' });
   const octobers = await countVolumes(store, { from, to, knownOn, basis: 'october' });
+  const own = await sumOwnProviderTime(store, { from, to, knownOn });
   return {
     knownOn,
     months: counts.map((count) => {
       const volume = volumeOf(count);
       return { ...count, performedMinutes: volume.ok ? volume.value.performedMinutes : null };
+    }),
+    ownProvider: own.map(({ month, performed }) => {
+      const counted = performed && countedPerformed(month, performed);
+      return { month, performedMinutes: counted?.ok ? counted.value : null };
     }),
     octobers: octobers.filter(({ month }) => firstDayOf(month) <= knownOn),
     ...money,

@@ -56,6 +56,7 @@ function rowsOf(twin: Twin): RegisterRows {
       ...row,
       performedMinutes: performed.get(`${row.month} ${row.law}`) ?? null,
     })),
+    ownProvider: [],
     octobers: countInForce(stretches, FROM, TO, 'october'),
     charges: chargesIn(twin),
     charged: [],

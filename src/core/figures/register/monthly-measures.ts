@@ -19,6 +19,8 @@ export type MonthlyMeasure = {
   /** True where the year's rows are the same as its months' rows together. */
   readonly rowsOfYear: boolean;
   readonly values: (rows: RegisterRows) => MonthValues;
+  /** What a month is worth that no row is of. */
+  readonly silence: 'nothing' | 'not_known';
   /** Values that are told also when all are nothing, as long as these are not: no children among persons is a count. */
   readonly toldBy?: (rows: RegisterRows) => MonthValues;
 };
@@ -85,6 +87,10 @@ const PERFORMED = words(
   'Utförda timmar, väntetid och beredskap efter lagens andel',
   "Performed hours, waiting and standby time at the law's share",
 );
+const BY_OWN = words(
+  'Utförda timmar hos anordnare som är kommunens egna, väntetid och beredskap efter lagens andel',
+  "Hours performed by providers that are the municipality's own, waiting and standby time at the law's share",
+);
 const BY_SERVICE = words(
   'Debiterat för assistans i månaden, när det än fakturerats',
   'Charged for assistance in the month, whenever invoiced',
@@ -104,9 +110,15 @@ const BOOKED = words(
 const BUDGETED = words('Budgetrader, kostnader minus intäkter', 'Budget lines, costs less income');
 const GROSS = words('Rader på kostnadskonton', 'Lines on cost accounts');
 
-const persons = { kind: 'outcome', measure: 'persons', year: 'mean', rowsOfYear: false } as const;
-const time = { kind: 'outcome', measure: 'hours', year: 'sum' } as const;
-const money = { measure: 'kr', year: 'sum', rowsOfYear: true } as const;
+const persons = {
+  kind: 'outcome',
+  measure: 'persons',
+  year: 'mean',
+  rowsOfYear: false,
+  silence: 'nothing',
+} as const;
+const time = { kind: 'outcome', measure: 'hours', year: 'sum', silence: 'nothing' } as const;
+const money = { measure: 'kr', year: 'sum', rowsOfYear: true, silence: 'nothing' } as const;
 
 const inLaw = (law: MonthOfLaw['law'], part: 'state' | 'lss'): readonly MonthlyMeasure[] => {
   const everybody = ofLaw(law, (row) => ratio(row.persons));
@@ -170,6 +182,19 @@ const inLedger = (vintage: 'budget' | 'actual'): readonly MonthlyMeasure[] => {
 export const MONTHLY_MEASURES: readonly MonthlyMeasure[] = [
   ...inLaw('SFB', 'state'),
   ...inLaw('LSS', 'lss'),
+  {
+    ...time,
+    metric: 'own_provider.hours',
+    definition: BY_OWN,
+    rowsOfYear: true,
+    silence: 'not_known',
+    values: ({ ownProvider }) =>
+      sums(
+        ownProvider,
+        ({ month }) => month,
+        ({ performedMinutes }) => performedMinutes && hours(performedMinutes),
+      ),
+  },
   ...inLedger('budget'),
   ...inLedger('actual'),
   {

@@ -1,6 +1,6 @@
 import { words } from '#kernel';
 import type { Metric } from '../metrics.ts';
-import { OF_ALL, OF_LSS, OF_STATE } from '../populations.ts';
+import { OF_ALL, OF_LSS, OF_OWN, OF_STATE } from '../populations.ts';
 
 const CHILDREN = words(
   'Personer under 18 år den första i månaden, i snitt per månad',
@@ -56,6 +56,16 @@ export const REGISTER_METRICS = {
     definition: words('Utförda timmar under året', 'Hours performed during the year'),
     population: OF_STATE,
     part: 'state',
+    summable: ['areas', 'years'],
+  },
+  'own_provider.hours': {
+    label: words('Utförda timmar i egen regi', 'Hours performed by the own provider'),
+    definition: words(
+      'Timmar som kommunen själv utfört under året, SFB och LSS',
+      'Hours that the municipality itself performed in the year, SFB and LSS',
+    ),
+    population: OF_OWN,
+    part: 'own_provider',
     summable: ['areas', 'years'],
   },
   'state.charged_by_service_month': {

@@ -36,6 +36,7 @@ const rows = (over: Partial<RegisterRows> = {}): RegisterRows => ({
   knownOn: day('2025-06-30'),
   months: lssMonths('2024'),
   octobers: [],
+  ownProvider: [],
   charges: [],
   charged: [],
   ledger: [],

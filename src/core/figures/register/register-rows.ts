@@ -11,6 +11,13 @@ export type MonthOfLaw = {
   readonly performedMinutes: Minutes | null;
 };
 
+/** Performed time of one month with the municipality's own provider, both laws. */
+export type OwnProviderMonth = {
+  readonly month: Month;
+  /** Null when it is not known who performed some of the month's time, or the law's share of it. */
+  readonly performedMinutes: Minutes | null;
+};
+
 /** Persons of one law in force on 1 October of the month's year. */
 export type OctoberCount = Pick<MonthOfLaw, 'month' | 'law' | 'persons'>;
 
@@ -38,6 +45,7 @@ export type RegisterRows = {
   readonly knownOn: Day;
   readonly months: readonly MonthOfLaw[];
   readonly octobers: readonly OctoberCount[];
+  readonly ownProvider: readonly OwnProviderMonth[];
   readonly charges: readonly ChargeSum[];
   readonly charged: readonly ChargedPersons[];
   readonly ledger: readonly LedgerSum[];

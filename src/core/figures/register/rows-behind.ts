@@ -21,7 +21,13 @@ export type RowQuestion = { readonly knownOn: Day } & (
       /** The day whose end is compared with: who was counted then and not now, or now and not then. */
       readonly since: Day;
     }
-  | { readonly of: 'performed'; readonly law: Law; readonly days: DayRange }
+  | {
+      readonly of: 'performed';
+      /** Null for both laws. */
+      readonly law: Law | null;
+      readonly providers: 'all' | 'own';
+      readonly days: DayRange;
+    }
   | {
       readonly of: 'charge';
       readonly service: DayRange | null;
@@ -58,7 +64,9 @@ export function rowsBehind(address: RegisterAddress): RowQuestion | undefined {
       return { knownOn, of: 'decision', law, age: 'all', days };
     case 'hours':
     case 'performed_hours':
-      return { knownOn, of: 'performed', law, days };
+      return part === 'own_provider'
+        ? { knownOn, of: 'performed', law: null, providers: 'own', days }
+        : { knownOn, of: 'performed', law, providers: 'all', days };
     case 'charged_by_invoice_month':
       return { knownOn, of: 'charge', service: null, invoice: days };
     case 'charged_persons':

@@ -25,7 +25,7 @@ export function yearlyFigures(
 }
 
 function yearOf(
-  { metric, kind, measure, year: how, definition, rowsOfYear }: MonthlyMeasure,
+  { metric, kind, measure, year: how, definition, rowsOfYear, silence }: MonthlyMeasure,
   values: MonthValues,
   year: string,
   make: Make,
@@ -34,7 +34,8 @@ function yearOf(
   if (!months.some((month) => values.has(month))) return undefined;
   const each: Ratio[] = [];
   for (const month of months) {
-    const value = values.has(month) ? (values.get(month) ?? null) : R.ZERO;
+    const value =
+      values.get(month) ?? (values.has(month) || silence === 'not_known' ? null : R.ZERO);
     if (value === null) return undefined;
     each.push(value);
   }

@@ -165,16 +165,24 @@ export const flowsQuery = (source: Source, question: FlowsAsked, language: Langu
 
 /** What *Egen regi* is asked, each part as it stands in the address. */
 export type OwnProviderAsked = {
+  readonly source?: string | undefined;
   readonly year?: string | undefined;
   readonly cost?: string | undefined;
   readonly own?: string | undefined;
   readonly move?: string | undefined;
 };
 
-export const ownProviderQuery = (question: OwnProviderAsked, language: Language) =>
+export const ownProviderQuery = (
+  { municipality, knownOn }: Source,
+  question: OwnProviderAsked,
+  language: Language,
+) =>
   queryOptions({
-    queryKey: ['own-provider', question, language],
-    queryFn: () => getJson<OwnProviderView>('own-provider', language, question),
+    queryKey: ['own-provider', municipality, knownOn, question, language],
+    queryFn: () =>
+      isRegister(municipality)
+        ? getJson<OwnProviderView>('register/own-provider', language, { knownOn, ...question })
+        : getJson<OwnProviderView>('own-provider', language, question),
   });
 
 export const othersQuery = (source: Source, band: string | undefined, language: Language) =>

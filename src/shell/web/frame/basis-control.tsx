@@ -16,9 +16,8 @@ export function BasisControl() {
   const { current } = useMunicipalities();
   const shown = usePublishedPage();
   if (!shown || current === undefined) return null;
-  return isRegister(current.id) ? (
-    <RegisterBasis />
-  ) : (
+  if (isRegister(current.id)) return <RegisterBasis />;
+  return shown === 'in_register' ? null : (
     <Basis municipality={current.id} published={current.published} note={current.publishedNote} />
   );
 }

@@ -7,8 +7,11 @@ export type PageFacts = {
   readonly group: 'work' | 'money' | 'compare' | 'tools' | 'operation';
   /** One line for the palette: what one comes here to do. */
   readonly about: Words;
-  /** True when the page speaks of a municipality's published figures, so that the basis control belongs to it. */
-  readonly published: boolean;
+  /**
+   * True when the page speaks of a municipality's published figures, so that the basis control belongs to it;
+   * `in_register` when it does so of the register alone.
+   */
+  readonly published: boolean | 'in_register';
 };
 
 declare module '@tanstack/react-router' {

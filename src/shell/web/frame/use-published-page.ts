@@ -1,7 +1,9 @@
 import { useMatches } from '@tanstack/react-router';
+import type { PageFacts } from './page-facts.ts';
 
-/** True on a page that speaks of a municipality's published figures. */
-export const usePublishedPage = (): boolean =>
+/** Whether the page speaks of a municipality's published figures, of the register's alone, or of neither. */
+export const usePublishedPage = (): PageFacts['published'] =>
   useMatches({
-    select: (matches) => matches.some((match) => match.staticData.page?.published === true),
+    select: (matches) =>
+      matches.findLast((match) => match.staticData.page)?.staticData.page?.published ?? false,
   });

@@ -28,7 +28,7 @@ export function BridgeSection({ of }: { readonly of: OwnProviderView }) {
   );
   const draw = useMemo(() => drawSteps(rows, { base: of.amount.value }), [rows, of]);
   const table = useBridgeTable(of);
-  const source = say(OWN_PROVIDER.source);
+  const source = say(OWN_PROVIDER.from);
   return (
     <Section title={say(OWN_PROVIDER.bridge)}>
       <Chart

@@ -12,7 +12,13 @@ const route = getRouteApi('/egen-regi');
 
 const MOST = 2000;
 
-/** Which year's hourly amount, and what an hour cost. */
+/** A year of the register is the year that the page speaks of; what is published has its own. */
+const addressOf = ({ id, isPublished }: OwnProviderView['sources'][number]) =>
+  isPublished
+    ? { source: id, year: undefined, cost: undefined }
+    : { source: undefined, year: id, cost: undefined };
+
+/** Where the cost of an hour is taken from, or what it was. */
 export function HourForm({ of }: { readonly of: OwnProviderView }) {
   const say = useSay();
   const ask = useAsk();
@@ -24,23 +30,46 @@ export function HourForm({ of }: { readonly of: OwnProviderView }) {
       onSubmit={(event) => event.preventDefault()}
       data-screen-only
     >
-      <Field label={say(OWN_PROVIDER.year)} hint=" ">
+      <Field label={say(OWN_PROVIDER.source)} hint=" ">
         {(links) => (
           <select
             {...links}
             className={field['input']}
-            value={of.year}
+            value={of.source ?? ''}
             onChange={(event) => {
-              const year = event.currentTarget.value;
-              ask(() => ({ year }));
+              const { value } = event.currentTarget;
+              const chosen = of.sources.find(({ id }) => id === value);
+              ask(() => (chosen ? addressOf(chosen) : {}));
             }}
           >
-            {of.years.toReversed().map((year) => (
-              <option key={year}>{year}</option>
+            {of.source === null && <option value="">{say(OWN_PROVIDER.ownCost)}</option>}
+            {of.sources.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
             ))}
           </select>
         )}
       </Field>
+      {of.source === null && (
+        <Field label={say(OWN_PROVIDER.year)} hint=" ">
+          {(links) => (
+            <select
+              {...links}
+              className={field['input']}
+              value={of.year}
+              onChange={(event) => {
+                const year = event.currentTarget.value;
+                ask(() => ({ year }));
+              }}
+            >
+              {of.years.toReversed().map((year) => (
+                <option key={year}>{year}</option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
       <ValueField
         label={say(OWN_PROVIDER.cost)}
         hint={say(OWN_PROVIDER.costHint)}

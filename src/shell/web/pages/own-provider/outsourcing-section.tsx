@@ -75,7 +75,7 @@ function Lines({ of: { lines } }: { readonly of: OutsourcingView }) {
       },
     ],
   };
-  const source = say(OWN_PROVIDER.source);
+  const source = say(OWN_PROVIDER.from);
   return (
     <>
       <Chart

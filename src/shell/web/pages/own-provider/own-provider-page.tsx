@@ -3,11 +3,13 @@ import { getRouteApi } from '@tanstack/react-router';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { PageSkeleton } from '../../components/skeleton.tsx';
 import { ownProviderQuery } from '../../data/queries.ts';
+import { useMunicipalities, useSource } from '../../frame/basis.ts';
 import { Page } from '../../frame/page.tsx';
 import { useLanguage, useSay } from '../../language/language.tsx';
 import { BridgeSection } from './bridge-section.tsx';
 import { HourForm } from './hour-form.tsx';
 import { OutsourcingSection } from './outsourcing-section.tsx';
+import styles from './own-provider.module.css';
 import { OwnValuesSection } from './own-values-section.tsx';
 import { PublishedSections } from './published-sections.tsx';
 import { OWN_PROVIDER } from './words.ts';
@@ -16,10 +18,12 @@ const route = getRouteApi('/egen-regi');
 
 export function OwnProviderPage() {
   const say = useSay();
-  const { year, cost, own, move } = route.useSearch();
+  const { source, year, cost, own, move } = route.useSearch();
+  const { isPending } = useMunicipalities();
   const { data, error, refetch } = useQuery({
-    ...ownProviderQuery({ year, cost, own, move }, useLanguage()),
+    ...ownProviderQuery(useSource(), { source, year, cost, own, move }, useLanguage()),
     placeholderData: (before) => before,
+    enabled: !isPending,
   });
   const title = say(OWN_PROVIDER.title);
   if (error && !data)
@@ -37,6 +41,7 @@ export function OwnProviderPage() {
       controls={<HourForm of={data} />}
     >
       {error && <ProblemNotice error={error} />}
+      {data.note !== null && <p className={styles['quiet']}>{data.note}</p>}
       <BridgeSection of={data} />
       <OwnValuesSection of={data} />
       <OutsourcingSection of={data} />

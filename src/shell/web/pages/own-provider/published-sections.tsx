@@ -15,7 +15,7 @@ type FullTime = OwnProviderView['fullTime'][number];
 /** What is published of growth and full-time measures, worked with the same factors. */
 export function PublishedSections({ of }: { readonly of: OwnProviderView }) {
   const say = useSay();
-  const source = say(OWN_PROVIDER.source);
+  const source = say(OWN_PROVIDER.from);
   const openWhy = useWhy();
   const bars = useMemo(
     () =>

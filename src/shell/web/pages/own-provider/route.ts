@@ -5,7 +5,9 @@ import { readTyped, readValues, writeValues } from '../../components/address-val
 import { OWN_PROVIDER } from './words.ts';
 
 export type OwnProviderSearch = {
-  /** What an hour cost, kronor. */
+  /** Where the cost of an hour is taken from; the register's when it has it, if left out. */
+  source?: string | undefined;
+  /** What an hour cost, kronor, in the place of what a source says. */
   cost?: string | undefined;
   /** Own values by parameter. */
   own?: string | undefined;
@@ -16,9 +18,11 @@ export type OwnProviderSearch = {
 const MOST_COST = 2000;
 
 function ownProviderSearch(search: Record<string, unknown>): OwnProviderSearch {
+  const source = textOf(search['source']);
   const cost = readTyped(textOf(search['cost']) ?? '', MOST_COST);
   const [own, move] = ['own', 'move'].map((name) => writeValues(readValues(textOf(search[name]))));
   return {
+    ...(source === undefined ? {} : { source }),
     ...(cost === undefined ? {} : { cost }),
     ...(own === undefined ? {} : { own }),
     ...(move === undefined ? {} : { move }),
@@ -37,7 +41,7 @@ export const ownProviderRoute = createRoute({
       title: OWN_PROVIDER.title,
       about: OWN_PROVIDER.about,
       group: 'money',
-      published: false,
+      published: 'in_register',
     },
   },
   component: lazyRouteComponent(() => import('./own-provider-page.tsx'), 'OwnProviderPage'),

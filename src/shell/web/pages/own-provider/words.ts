@@ -7,9 +7,11 @@ export const OWN_PROVIDER = {
     'Why an hour costs more than the hourly amount, and what other providers would cost',
   ),
   question: words('Vilken timme', 'Which hour'),
+  source: words('Underlag', 'Source'),
+  ownCost: words('Eget värde', 'Own value'),
   year: words('År', 'Year'),
   cost: words('Kostnad per utförd timme', 'Cost per performed hour'),
-  costHint: words('kr, tomt ger Jönköping 2018', 'SEK, empty gives Jönköping 2018'),
+  costHint: words('kr, går före underlaget', 'SEK, goes before the source'),
   bridge: words('Från timbelopp till kostnad', 'From the hourly amount to the cost'),
   note: words(
     'Kronor per utförd timme · fylld del är det minsta faktorn förklarar, streckad del hur mycket mer den kan förklara',
@@ -26,9 +28,9 @@ export const OWN_PROVIDER = {
   formula: words('Så räknas det', 'How it is worked'),
   notKnown: words('inte känt', 'not known'),
   unit: words('kr/h', 'SEK/h'),
-  source: words(
-    'Tjugos lagdata, Malmö, SKL och egna värden',
-    "Tjugo's law data, Malmö, SKL and own values",
+  from: words(
+    'Tjugos lagdata, Malmö, SKL, registret och egna värden',
+    "Tjugo's law data, Malmö, SKL, the register and own values",
   ),
   own: words('Egna värden', 'Own values'),
   ownLead: words(
