@@ -192,7 +192,7 @@ export const MONTHLY_MEASURES: readonly MonthlyMeasure[] = [
       sums(
         ownProvider,
         ({ month }) => month,
-        ({ performedMinutes }) => performedMinutes && hours(performedMinutes),
+        ({ performedMinutes }) => (performedMinutes === null ? null : hours(performedMinutes)),
       ),
   },
   ...inLedger('budget'),

@@ -87,6 +87,25 @@ describe('the register as a package of figures', () => {
     expect(told(rows({ months: unknown }), 'lss.persons')).toHaveLength(1);
   });
 
+  it('has the own provider’s hours only of years of which every month’s are known', () => {
+    const own = (over: (name: string) => readonly (number | null)[]) =>
+      told(
+        rows({
+          ownProvider: monthsOf('2024').flatMap((name) =>
+            over(name).map((time) => ({
+              month: name,
+              performedMinutes: time === null ? null : minutes(time),
+            })),
+          ),
+        }),
+        'own_provider.hours',
+      );
+    expect(own(() => [600])).toEqual([['2024', 120]]);
+    expect(own((name) => (name === '2024-07' ? [] : [600]))).toEqual([]);
+    expect(own((name) => [name === '2024-07' ? null : 600])).toEqual([]);
+    expect(own((name) => [name === '2024-07' ? 0 : 600])).toEqual([['2024', 110]]);
+  });
+
   it('has no figures of what it has no source of', () => {
     expect(told(rows(), 'state.persons')).toEqual([]);
     expect(told(rows(), 'state.charged_by_service_month')).toEqual([]);
