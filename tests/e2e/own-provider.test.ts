@@ -97,3 +97,73 @@ journeys('Egen regi', ({ open }) => {
     expect(await barriersOn(page)).toEqual([]);
   });
 });
+
+journeys(
+  'Egen regi in a register',
+  ({ open }) => {
+    const formula = 'Det egen regi kostar utöver timbeloppet, delat på utförda timmar.';
+
+    it('starts from the municipality’s own hour of the latest year, and opens it to ledger and months', async () => {
+      const page = await open('/egen-regi');
+      const heading = () => page.getByRole('heading', { level: 1 }).innerText().then(plain);
+      expect(await heading()).toMatch(
+        /^En timme i egen regi kostade \d+,\d\d kr 2025 i Tjugohult, \d+,\d\d kr över timbeloppet\. (Minst )?\d+,\d\d/,
+      );
+      expect(await appears(page.getByText(formula))).toBe(true);
+      await page
+        .getByRole('region', { name: 'Från timbelopp till kostnad' })
+        .getByRole('table')
+        .getByRole('row', { name: /^Gap/ })
+        .getByRole('button')
+        .first()
+        .click();
+      const drawer = page.getByRole('dialog', { name: 'Så kom talet till' });
+      const openInput = (name: string) =>
+        drawer.getByRole('listitem').filter({ hasText: name }).getByRole('button').first().click();
+      await openInput('Kostnad per utförd timme');
+      expect(await appears(drawer.getByText(/nettokostnad \/ utförda timmar/))).toBe(true);
+      await openInput('Nettokostnad');
+      expect(await appears(drawer.getByText('PA-EGEN').first())).toBe(true);
+      await page.goBack();
+      await openInput('Utförda timmar i egen regi');
+      expect(await appears(drawer.getByRole('listitem').nth(11))).toBe(true);
+      expect(await barriersOn(page)).toEqual([]);
+    });
+
+    it('goes from year to year, to what is published and to an own value, in the address', async () => {
+      const page = await open('/egen-regi');
+      const heading = () => page.getByRole('heading', { level: 1 }).innerText().then(plain);
+      const source = page.getByLabel('Underlag');
+      expect(await source.locator('option').allInnerTexts()).toEqual([
+        'Tjugohult 2025',
+        'Tjugohult 2024',
+        'Jönköping 2018',
+      ]);
+      await source.selectOption('Tjugohult 2024');
+      await page.waitForURL(/year=.*2024/);
+      await expect.poll(heading).toMatch(/ kr 2024 i Tjugohult, /);
+      await source.selectOption('Jönköping 2018');
+      await page.waitForURL(/source=jonkoping-2018/);
+      await expect.poll(heading).toMatch(/kostade 354,00 kr 2018 i Jönköping, 58,60 kr över/);
+      await page.getByRole('textbox', { name: 'Kostnad per utförd timme' }).fill('400');
+      await expect.poll(heading).toMatch(/kostade 400,00 kr \d{4}, /);
+      expect(await source.locator('option').first().innerText()).toBe('Eget värde');
+      await source.selectOption('Tjugohult 2025');
+      await expect.poll(heading).toMatch(/ kr 2025 i Tjugohult, /);
+      expect(
+        await page.getByRole('textbox', { name: 'Kostnad per utförd timme' }).inputValue(),
+      ).toBe('');
+    });
+
+    it('says in English too what was known on the day that the address names', async () => {
+      const page = await open('/egen-regi?lang=en&knownOn=2025-06-30');
+      const heading = () => page.getByRole('heading', { level: 1 }).innerText().then(plain);
+      await expect.poll(heading).toMatch(/ in 2024 in Tjugohult, SEK [\d.]+ above /);
+      expect(await page.getByLabel('Source').locator('option').allInnerTexts()).toEqual([
+        'Tjugohult 2024',
+        'Jönköping 2018',
+      ]);
+    });
+  },
+  'small',
+);

@@ -25,6 +25,7 @@ import {
 } from '#kernel';
 import { figureView, numberText } from './figure-view.ts';
 import type { Library } from './library.ts';
+import { headingOf } from './own-provider-heading.ts';
 import { movedHours, outsourcingFields } from './own-provider-outsourcing.ts';
 import { fullTimeEffects, gapGrowths } from './own-provider-published.ts';
 import {
@@ -192,26 +193,6 @@ const parameterViews = (own: OwnValues, language: Language): readonly BridgePara
         : null,
     };
   });
-
-type Heading = {
-  readonly cost: Figure;
-  readonly gap: Figure;
-  readonly explained: FigureBand | null;
-};
-
-function headingOf(year: string, { cost, gap, explained }: Heading, language: Language): string {
-  const kronor = (figure: Figure, of: Language): string =>
-    numberText(Math.abs(R.toNumber(figure.value)), 2, of);
-  const isAbove = R.compare(gap.value, R.ZERO) >= 0;
-  const where =
-    cost.area === undefined ? words('', '') : words(` i ${cost.area}`, ` in ${cost.area}`);
-  const reached = (of: Language): string =>
-    explained ? `${kronor(explained.low, of)}–${kronor(explained.high, of)}` : '0';
-  return words(
-    `En timme i egen regi kostade ${kronor(cost, 'sv')} kr ${year}${where.sv}, ${kronor(gap, 'sv')} kr ${isAbove ? 'över' : 'under'} timbeloppet. ${reached('sv')} kr av det går att förklara`,
-    `An hour with the own provider cost SEK ${kronor(cost, 'en')} in ${year}${where.en}, SEK ${kronor(gap, 'en')} ${isAbove ? 'above' : 'below'} the hourly amount. SEK ${reached('en')} of it can be explained`,
-  )[language];
-}
 
 const noAmount = (year: string, years: readonly string[]): Problem => ({
   code: 'PARAMETER_UNKNOWN',
