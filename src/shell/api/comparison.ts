@@ -1,9 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { REGISTER } from '#core/figures';
-import { parseDay, parseRatio, type Problem, type Ratio, words } from '#kernel';
+import { parseRatio, type Problem, type Ratio, words } from '#kernel';
 import { compareFile, keptKolada, others, type RegisterLibrary } from '#shell/usecases';
 import type { Surroundings } from './environment.ts';
 import { comparisonSchema, koladaSchema, othersSchema } from './comparison-schema.ts';
+import { knownOnOf } from './known-on.ts';
 import { needs } from './needs.ts';
 import { accepted, Refusal } from './refusal.ts';
 import { answers, languageQuery, municipalityQuery, newRoutes } from './routes.ts';
@@ -71,9 +72,7 @@ export const comparisonRoutes = (surroundings: Surroundings, register: RegisterL
     })
     .openapi(ofRegister, async (c) => {
       const { knownOn, band: asked } = c.req.valid('query');
-      const on = knownOn === undefined ? null : parseDay(knownOn);
-      if (on === undefined) throw new Refusal(NOT_A_DAY);
-      const library = accepted(await register.on(on));
+      const library = accepted(await register.on(knownOnOf(knownOn)));
       const question = { municipality: REGISTER, band: sharesIn(asked) };
       const kept = await surroundings.kolada?.();
       return c.json(accepted(others(library, kept, question, c.var.language)), 200);
@@ -111,8 +110,3 @@ const notAShare = (part: string): Problem => ({
     `"${part}" cannot be read. Write a name, a colon and per cent: overhead:10.`,
   ),
 });
-
-const NOT_A_DAY: Problem = {
-  code: 'USAGE',
-  detail: words('Skriv knownOn som 2025-03-01.', 'Write knownOn as 2025-03-01.'),
-};

@@ -1,18 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import {
-  type Day,
-  type Ore,
-  parseDay,
-  parseRatio,
-  type Problem,
-  R,
-  ratio,
-  roundOre,
-  words,
-} from '#kernel';
+import { type Ore, parseRatio, type Problem, R, ratio, roundOre, words } from '#kernel';
 import { publishedFlows, type RegisterLibrary, registerFlowsPage } from '#shell/usecases';
 import type { Surroundings } from './environment.ts';
 import { flowsSchema } from './flows-schema.ts';
+import { knownOnOf } from './known-on.ts';
 import { needs } from './needs.ts';
 import { accepted, Refusal } from './refusal.ts';
 import { answers, languageQuery, municipalityQuery, newRoutes } from './routes.ts';
@@ -56,7 +47,7 @@ export const flowRoutes = ({ library, store }: Surroundings, register: RegisterL
     .openapi(ofRegister, async (c) => {
       const { knownOn, gap, before, after } = c.req.valid('query');
       const question = {
-        knownOn: knownOn === undefined ? null : dayOf(knownOn),
+        knownOn: knownOnOf(knownOn),
         ownGap: gap === undefined ? undefined : gapOf(gap),
         before,
         after,
@@ -64,12 +55,6 @@ export const flowRoutes = ({ library, store }: Surroundings, register: RegisterL
       const page = await registerFlowsPage(store, register, question, c.var.language);
       return c.json(accepted(page), 200);
     });
-
-function dayOf(text: string): Day {
-  const parsed = parseDay(text);
-  if (parsed === undefined) throw new Refusal(NOT_A_DAY);
-  return parsed;
-}
 
 const MOST = ratio(1000);
 
@@ -79,11 +64,6 @@ function gapOf(text: string): Ore {
     throw new Refusal(NOT_A_GAP);
   return roundOre(R.multiply(kronor, ratio(100)));
 }
-
-const NOT_A_DAY: Problem = {
-  code: 'USAGE',
-  detail: words('Skriv knownOn som 2025-03-01.', 'Write knownOn as 2025-03-01.'),
-};
 
 const NOT_A_GAP: Problem = {
   code: 'USAGE',

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { ore, parseDay, type Problem, words } from '#kernel';
+import { ore } from '#kernel';
 import {
   publishedForecastRecord,
   type RegisterLibrary,
@@ -10,8 +10,9 @@ import {
 } from '#shell/usecases';
 import type { Surroundings } from './environment.ts';
 import { forecastRecordSchema, yearForecastSchema } from './forecasts-schema.ts';
+import { knownOnOf } from './known-on.ts';
 import { callerOf, needs } from './needs.ts';
-import { accepted, Refusal } from './refusal.ts';
+import { accepted } from './refusal.ts';
 import { answers, languageQuery, municipalityQuery, newRoutes } from './routes.ts';
 
 const tags = ['Register figures'];
@@ -78,7 +79,7 @@ export const forecastRoutes = ({ library, store }: Surroundings, register: Regis
       return c.json(accepted(publishedForecastRecord(library, question, c.var.language)), 200);
     })
     .openapi(record, async (c) => {
-      const on = dayOf(c.req.valid('query').knownOn);
+      const on = knownOnOf(c.req.valid('query').knownOn);
       const found = await registerForecastRecord(store, register, on, c.var.language);
       return c.json(accepted(found), 200);
     })
@@ -105,7 +106,7 @@ function questionOf({
   persons,
 }: z.infer<typeof query>): YearForecastQuestion {
   return {
-    knownOn: dayOf(on),
+    knownOn: knownOnOf(on),
     ...(budget === undefined ? {} : { budget: ore(Math.round(budget * ORE_PER_MNKR)) }),
     wondering: {
       ...(amount === undefined ? {} : { amount }),
@@ -115,15 +116,3 @@ function questionOf({
     },
   };
 }
-
-function dayOf(text: string | undefined) {
-  if (text === undefined) return null;
-  const parsed = parseDay(text);
-  if (parsed === undefined) throw new Refusal(NOT_A_DAY);
-  return parsed;
-}
-
-const NOT_A_DAY: Problem = {
-  code: 'USAGE',
-  detail: words('Skriv knownOn som 2025-03-01.', 'Write knownOn as 2025-03-01.'),
-};

@@ -1,10 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { type Day, parseDay, type Problem, words } from '#kernel';
 import { publishedLawEffect, type RegisterLibrary, registerLawEffect } from '#shell/usecases';
 import type { Surroundings } from './environment.ts';
 import { lawEffectSchema } from './law-effect-schema.ts';
+import { knownOnOf } from './known-on.ts';
 import { needs } from './needs.ts';
-import { accepted, Refusal } from './refusal.ts';
+import { accepted } from './refusal.ts';
 import { answers, languageQuery, municipalityQuery, newRoutes } from './routes.ts';
 
 const asked = languageQuery.extend({
@@ -48,19 +48,7 @@ export const lawEffectRoutes = ({ library, store }: Surroundings, register: Regi
     })
     .openapi(ofRegister, async (c) => {
       const { knownOn, law, target } = c.req.valid('query');
-      const question = { knownOn: dayOf(knownOn), law, target };
+      const question = { knownOn: knownOnOf(knownOn), law, target };
       const view = await registerLawEffect(store, register, library, question, c.var.language);
       return c.json(accepted(view), 200);
     });
-
-function dayOf(text: string | undefined): Day | null {
-  if (text === undefined) return null;
-  const parsed = parseDay(text);
-  if (parsed === undefined) throw new Refusal(NOT_A_DAY);
-  return parsed;
-}
-
-const NOT_A_DAY: Problem = {
-  code: 'USAGE',
-  detail: words('Skriv knownOn som 2025-03-01.', 'Write knownOn as 2025-03-01.'),
-};

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { mayRole } from '#core/access';
 import { knownOnsIn, REGISTER } from '#core/figures';
-import { type Day, parseDay, type Problem, words } from '#kernel';
+import { type Day, type Problem, words } from '#kernel';
 import {
   explain,
   figureLineage,
@@ -19,6 +19,7 @@ import type { Surroundings } from './environment.ts';
 import { askedFor, yearsQuery } from './explanation.ts';
 import { explanationSchema } from './explanation-schema.ts';
 import { figureId, lineageSchema } from './figure-schemas.ts';
+import { knownOnOf } from './known-on.ts';
 import { callerOf, needs } from './needs.ts';
 import { overviewSchema } from './overview-schema.ts';
 import { accepted, Refusal } from './refusal.ts';
@@ -112,18 +113,18 @@ export function registerFigureRoutes(surroundings: Surroundings, register: Regis
   };
   const routes = newRoutes()
     .openapi(overviewRoute, async (c) => {
-      const library = accepted(await register.on(dayOf(c.req.valid('query').knownOn)));
+      const library = accepted(await register.on(knownOnOf(c.req.valid('query').knownOn)));
       return c.json(accepted(overview(library, { municipality: REGISTER }, c.var.language)), 200);
     })
     .openapi(explanationRoute, async (c) => {
       const { knownOn, from, to, budget } = c.req.valid('query');
       const question = { municipality: REGISTER, ...askedFor(from, to, budget) };
-      const library = accepted(await register.on(dayOf(knownOn)));
+      const library = accepted(await register.on(knownOnOf(knownOn)));
       return c.json(accepted(explain(library, question, c.var.language)), 200);
     })
     .openapi(vintagesRoute, async (c) => {
       const { knownOn, year } = c.req.valid('query');
-      const question = { year, knownOn: dayOf(knownOn) };
+      const question = { year, knownOn: knownOnOf(knownOn) };
       return c.json(accepted(await vintages(register, question, c.var.language)), 200);
     })
     .openapi(rowsRoute, async (c) => {
@@ -146,13 +147,6 @@ export function registerFigureRoutes(surroundings: Surroundings, register: Regis
   return routes;
 }
 
-function dayOf(text: string | undefined): Day | null {
-  if (text === undefined) return null;
-  const parsed = parseDay(text);
-  if (parsed === undefined) throw new Refusal(NOT_A_DAY);
-  return parsed;
-}
-
 // Views never mix figures of more days than a year is seen from.
 const MOST_DAYS = 6;
 
@@ -161,11 +155,6 @@ function daysOf(figure: string): readonly Day[] {
   if (days.length === 0 || days.length > MOST_DAYS) throw new Refusal(NO_SUCH_FIGURE);
   return days;
 }
-
-const NOT_A_DAY: Problem = {
-  code: 'USAGE',
-  detail: words('Skriv knownOn som 2025-03-01.', 'Write knownOn as 2025-03-01.'),
-};
 
 const NO_SUCH_FIGURE: Problem = {
   code: 'NOT_FOUND',

@@ -1,9 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { parseDay, type Problem, words } from '#kernel';
 import { accrualMemo, publishedUnknown, unknownYetView } from '#shell/usecases';
 import type { Surroundings } from './environment.ts';
+import { knownOnOf } from './known-on.ts';
 import { needs } from './needs.ts';
-import { accepted, Refusal } from './refusal.ts';
+import { accepted } from './refusal.ts';
 import { answers, languageQuery, municipalityQuery, newRoutes } from './routes.ts';
 import { publishedUnknownSchema, unknownYetSchema } from './unknown-yet-schema.ts';
 
@@ -56,27 +56,15 @@ export const unknownYetRoutes = ({ library, store, today }: Surroundings) =>
     })
     .openapi(view, async (c) => {
       const { knownOn } = c.req.valid('query');
-      return c.json(accepted(await unknownYetView(store, dayOf(knownOn), c.var.language)), 200);
+      return c.json(accepted(await unknownYetView(store, knownOnOf(knownOn), c.var.language)), 200);
     })
     .openapi(memo, async (c) => {
       const { knownOn, format } = c.req.valid('query');
       const file = accepted(
-        await accrualMemo(store, dayOf(knownOn), format, today(), c.var.language),
+        await accrualMemo(store, knownOnOf(knownOn), format, today(), c.var.language),
       );
       return c.body(Buffer.from(file.bytes), 200, {
         'Content-Type': file.type,
         'Content-Disposition': `attachment; filename="${file.name}"`,
       });
     });
-
-function dayOf(text: string | undefined) {
-  if (text === undefined) return null;
-  const parsed = parseDay(text);
-  if (parsed === undefined) throw new Refusal(NOT_A_DAY);
-  return parsed;
-}
-
-const NOT_A_DAY: Problem = {
-  code: 'USAGE',
-  detail: words('Skriv knownOn som 2025-03-01.', 'Write knownOn as 2025-03-01.'),
-};
