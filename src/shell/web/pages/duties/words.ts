@@ -97,8 +97,8 @@ export function dueWords({ daysLeft, status }: DutyRow): Words {
   if (status === 'not_needed') return words('behövs inte', 'not needed');
   const days = Math.abs(daysLeft);
   const count = words(
-    days === 1 ? '1 dag' : `${days} dagar`,
-    days === 1 ? '1 day' : `${days} days`,
+    days === 1 ? '1 dag' : `${formatNumber(days, 'sv')} dagar`,
+    days === 1 ? '1 day' : `${formatNumber(days, 'en')} days`,
   );
   if (daysLeft < 0) return words(`${count.sv} för sent`, `${count.en} late`);
   if (daysLeft === 0) return words('i dag', 'today');
