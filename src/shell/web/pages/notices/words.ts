@@ -33,13 +33,13 @@ export const NOTICES = {
   median: words('Mitten', 'Middle'),
   longest: words('Längst', 'Longest'),
   days: words('dagar', 'days'),
-  gaps: words('Dagar utan stöd', 'Days without support'),
+  gaps: words('Dagar utan känt stöd', 'Days without known support'),
   gapsText: (open: string, closed: string) =>
     words(
-      `${open} är utan stöd nu. ${closed} har fått stöd eller valt annat.`,
-      `${open} are without support now. ${closed} have got support or chosen otherwise.`,
+      `${open} har inget stöd som registret känner till. ${closed} har fått stöd eller valt annat.`,
+      `${open} have no support that the register knows of. ${closed} have got support or chosen otherwise.`,
     ),
-  openGap: words('utan stöd nu', 'without support now'),
+  openGap: words('inget känt stöd', 'no known support'),
   closedGap: words('har fått stöd eller valt annat', 'has got support or chosen otherwise'),
   persons: words('Personer', 'Persons'),
   span: words('Dagar', 'Days'),
