@@ -6,6 +6,8 @@ export default defineConfig({
     // On two cores the suite is half as long with two at work; Vitest itself would keep one of them free.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     globalSetup: ['tests/support/prepared-folder.ts'],
+    // A page that is opened anew is waited for as long as other waits of the journeys; a second is too short beside others.
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,
