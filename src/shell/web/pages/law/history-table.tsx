@@ -37,7 +37,7 @@ export function historyTable(
         id: 'last',
         head: LAW.lastDay[language],
         value: ({ to }) => lastDay(to, language),
-        cell: ({ to }) => <span className={styles['last']}>{lastDay(to, language)}</span>,
+        cell: ({ to }) => (to === null ? lastDay(to, language) : whole(lastDay(to, language))),
       },
       {
         id: 'value',
@@ -47,7 +47,7 @@ export function historyTable(
           row.kind === 'known' ? valueText(row, unit, language) : LAW.unknown[language],
         cell: (row) =>
           row.kind === 'unknown'
-            ? whole(LAW.unknown[language])
+            ? LAW.unknown[language]
             : row.byAge === undefined
               ? valueText(row, unit, language)
               : bandLines(row.byAge, language).map((line) => (

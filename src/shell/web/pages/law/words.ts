@@ -39,7 +39,6 @@ export const LAW = {
   included: words('ingår', 'included'),
   notIncluded: words('ingår inte', 'not included'),
   otherLaw: words('Övrigt', 'Other'),
-  firstDay: words('Första dagen', 'First day'),
   sourceLine: words('Tjugos lagdata', "Tjugo's law data"),
   chosenDay: words('vald dag', 'chosen day'),
   ageBand: words('år', 'years'),
