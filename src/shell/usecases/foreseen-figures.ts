@@ -89,7 +89,8 @@ const ORE_PER_MNKR = 100_000_000;
 
 type About = Pick<Figure, 'label' | 'definition' | 'measure'>;
 
-const OF_ALL = {
+/** What every forecast of a year's cost is of. */
+export const OF_ALL = {
   part: 'total',
   dateBasis: 'calendar_year',
   population: words(

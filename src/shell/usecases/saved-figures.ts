@@ -14,7 +14,7 @@ import {
 import type { SavedVintage } from '#shell/store';
 import { type FigureRange, figureMaker, madeOf, rangeOf, type Told } from './figure-range.ts';
 import { numberText } from './figure-view.ts';
-import { GROUP_WORDS } from './foreseen-figures.ts';
+import { GROUP_WORDS, OF_ALL } from './foreseen-figures.ts';
 
 /** A forecast as it was saved, as figures that open to its basis, and what its year came to. */
 export type SavedFigures = {
@@ -137,15 +137,6 @@ const budgetWords = ({ body: { basis } }: SavedVintage): Words =>
       : BUDGET.definition;
 
 type About = Pick<Figure, 'label' | 'definition'>;
-
-const OF_ALL = {
-  part: 'total',
-  dateBasis: 'calendar_year',
-  population: words(
-    'personer i kommunen med personlig assistans enligt SFB och LSS',
-    'persons in the municipality with personal assistance under SFB and LSS',
-  ),
-} as const;
 
 const TOTAL: About = {
   label: words('Sparad prognos', 'Saved forecast'),

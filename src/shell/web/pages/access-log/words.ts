@@ -23,7 +23,6 @@ export const ACCESS_LOG = {
   why: words('Varför', 'Why'),
   entry: words('Post', 'Entry'),
   commandLine: words('Kommandoraden', 'Command line'),
-  openPerson: words('Öppna personen', 'Open the person'),
   only: words('Bara', 'Only'),
   onlyPerson: words('Bara den här personen', 'Only this person'),
   all: words('Visa allt', 'Show everything'),

@@ -41,7 +41,6 @@ export const UNIT = {
   ),
   age: words('Ålder', 'Age'),
   count: words('Antal', 'Number'),
-  orMore: words('eller mer', 'or more'),
   review: words('Omprövningsdag', 'Review day'),
   reviewLead: words(
     'Varje löpande beslut ska ha en dag då det omprövas. Räknat på alla beviljade LSS-beslut som löper i dag, även de som har lästs in.',
